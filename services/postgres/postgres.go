@@ -1,0 +1,89 @@
+// Package postgres opens the database, runs its migrations, and wraps work in transactions. It owns no table.
+package postgres
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/jackc/tern/v2/migrate"
+
+	"freehold/services/fault"
+)
+
+// Open connects a pool to the database at url (a libpq URL or keyword string) and checks that it answers.
+func Open(ctx context.Context, url string) (*pgxpool.Pool, error) {
+	config, err := pgxpool.ParseConfig(url)
+	if err != nil {
+		return nil, fmt.Errorf("parse database url: %w", err)
+	}
+	pool, err := pgxpool.NewWithConfig(ctx, config)
+	if err != nil {
+		return nil, fmt.Errorf("open database: %w", err)
+	}
+	if err := pool.Ping(ctx); err != nil {
+		pool.Close()
+		return nil, fmt.Errorf("reach database: %w", err)
+	}
+	return pool, nil
+}
+
+// Migrate brings the schema up to the newest of files and reports the version it came from and the one it is at. Any
+// number of processes may call it at once: they take turns on an advisory lock.
+func Migrate(ctx context.Context, pool *pgxpool.Pool, files fs.FS) (from, to int32, err error) {
+	conn, err := pool.Acquire(ctx)
+	if err != nil {
+		return 0, 0, fmt.Errorf("acquire connection: %w", err)
+	}
+	defer conn.Release()
+	m, err := migrate.NewMigrator(ctx, conn.Conn(), "schema_version")
+	if err != nil {
+		return 0, 0, fmt.Errorf("prepare migrations: %w", err)
+	}
+	if err := m.LoadMigrations(files); err != nil {
+		return 0, 0, fmt.Errorf("load migrations: %w", err)
+	}
+	if from, err = m.GetCurrentVersion(ctx); err != nil {
+		return 0, 0, fmt.Errorf("read schema version: %w", err)
+	}
+	if err := m.Migrate(ctx); err != nil {
+		return 0, 0, fmt.Errorf("migrate: %w", err)
+	}
+	if to, err = m.GetCurrentVersion(ctx); err != nil {
+		return 0, 0, fmt.Errorf("read schema version: %w", err)
+	}
+	return from, to, nil
+}
+
+// Beginner is what starts a transaction: a pool, a connection, or a transaction (then a savepoint).
+type Beginner interface {
+	Begin(context.Context) (pgx.Tx, error)
+}
+
+// Querier is what runs a query: a pool, a connection or a transaction.
+type Querier interface {
+	Query(ctx context.Context, sql string, args ...any) (pgx.Rows, error)
+	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
+}
+
+// InTx runs f in a transaction, committed if f returns nil and rolled back otherwise.
+func InTx(ctx context.Context, db Beginner, f func(pgx.Tx) error) error {
+	return pgx.BeginFunc(ctx, db, f)
+}
+
+// Violation turns the violation of a named constraint into its fault, so that constraints decide and no one checks
+// before inserting. Any other error, and nil, comes back unchanged.
+func Violation(err error, faults map[string]*fault.Error) error {
+	var pg *pgconn.PgError
+	if !errors.As(err, &pg) || pg.ConstraintName == "" {
+		return err
+	}
+	if f, ok := faults[pg.ConstraintName]; ok {
+		return f
+	}
+	return err
+}
