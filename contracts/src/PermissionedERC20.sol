@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IERC165} from "@openzeppelin/contracts/interfaces/IERC165.sol";
+import {IERC20} from "@openzeppelin/contracts/interfaces/IERC20.sol";
+import {IERC20Metadata} from "@openzeppelin/contracts/interfaces/IERC20Metadata.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
+import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
+import {BitMaps} from "@openzeppelin/contracts/utils/structs/BitMaps.sol";
+import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
+import {
+    ERC20PermitUpgradeable
+} from "@openzeppelin/contracts-upgradeable/token/ERC20/extensions/ERC20PermitUpgradeable.sol";
+import {MulticallUpgradeable} from "@openzeppelin/contracts-upgradeable/utils/MulticallUpgradeable.sol";
+import {TemplateManaged} from "./access/TemplateManaged.sol";
+import {IERC7943Fungible} from "./interfaces/IERC7943Fungible.sol";
+import {IInvestorRegistry} from "./interfaces/IInvestorRegistry.sol";
+import {IPermissionedERC20, Issue} from "./interfaces/IPermissionedERC20.sol";
+
+/// @title An ERC-20 whose holders are registered investors
+/// @dev The policy is two functions, {_issueRefusal} and {_transferRefusal}. Each answers with the custom error that
+/// stands in the way, ABI-encoded, or with nothing. {_update} reverts with the answer, {issueBatch} reports it, and
+/// {canTransfer} only asks whether there is one: so they cannot disagree.
+///
+/// Only forced transfers do not pass through the policy; they go to the next {_update} in line and check the recipient
+/// themselves.
+///
+/// Clones are never upgraded, so storage is plain.
+abstract contract PermissionedERC20 is
+    IPermissionedERC20,
+    TemplateManaged,
+    ERC20PermitUpgradeable,
+    MulticallUpgradeable
+{
+    using BitMaps for BitMaps.BitMap;
+
+    /// @dev One slot, read by every movement.
+    struct Settings {
+        IInvestorRegistry registry;
+        uint8 decimals;
+        bool paused;
+        bool closed;
+        uint16 blockedCountries; // how many; while 0, no country is looked up
+    }
+
+    /// @dev One slot.
+    struct Freeze {
+        bool whole;
+        uint248 units;
+    }
+
+    uint256 private constant MAX_CAP = type(uint208).max;
+    uint8 private constant MAX_DECIMALS = 36;
+
+    Settings private _settings;
+    uint256 private _cap;
+    mapping(address account => Freeze) private _freezes;
+    BitMaps.BitMap private _countries;
+    BitMaps.BitMap private _serials;
+
+    // solhint-disable-next-line func-name-mixedcase
+    function __PermissionedERC20_init(
+        address authority,
+        address registry,
+        string calldata name_,
+        string calldata symbol_,
+        uint8 decimals_,
+        uint256 cap_
+    ) internal onlyInitializing {
+        require(authority.code.length != 0, AccessManagedInvalidAuthority(authority));
+        require(registry.code.length != 0, InvalidRegistry(registry));
+        require(decimals_ <= MAX_DECIMALS, InvalidDecimals(decimals_));
+        require(cap_ != 0 && cap_ <= MAX_CAP, InvalidCap(cap_));
+
+        __AccessManaged_init(authority);
+        __ERC20_init(name_, symbol_);
+        _settings.registry = IInvestorRegistry(registry);
+        _settings.decimals = decimals_;
+        _cap = cap_;
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function issue(uint256 serial, bytes32 ref, address to, uint256 units) external restricted {
+        require(!_serials.get(serial), SerialUsed(serial));
+        _serials.set(serial);
+        _revertIf(_tryIssue(serial, ref, to, units));
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function issueBatch(Issue[] calldata issues) external restricted {
+        for (uint256 i = 0; i < issues.length; ++i) {
+            Issue calldata item = issues[i];
+            if (_serials.get(item.serial)) continue;
+            _serials.set(item.serial);
+            bytes memory reason = _tryIssue(item.serial, item.ref, item.to, item.units);
+            if (reason.length != 0) emit IssueRefused(item.serial, item.ref, item.to, item.units, reason);
+        }
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function burn(address from, uint256 units) external restricted {
+        _burn(from, units);
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function burnAndClose(address holder) external restricted returns (uint256 units) {
+        units = totalSupply();
+        uint256 balance = balanceOf(holder);
+        require(units != 0 && balance == units, NotSoleHolder(holder, balance, units));
+        _revertIf(_transferRefusal(holder, holder, units));
+        _close();
+        _burn(holder, units);
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function close() external restricted {
+        _close();
+    }
+
+    /// @inheritdoc IERC7943Fungible
+    function forcedTransfer(address from, address to, uint256 amount) external restricted returns (bool) {
+        require(from != address(0), ERC20InvalidSender(from));
+        _revertIf(_accountRefusal(_settings, to));
+        uint256 balance = balanceOf(from);
+        require(amount <= balance, ERC20InsufficientBalance(from, balance, amount));
+
+        if (from != to) _unfreezeTaken(from, balance, amount);
+        emit ForcedTransfer(from, to, amount);
+        super._update(from, to, amount);
+        return true;
+    }
+
+    /// @inheritdoc IERC7943Fungible
+    /// @dev Restricted to FREEZER (2). 2^248 - 1 and more are recorded, and reported by the event, as 2^248 - 1: no
+    /// balance comes near, and freezing "everything" must not fail.
+    function setFrozenTokens(address account, uint256 amount) external restricted returns (bool) {
+        _setFrozenUnits(account, amount > type(uint248).max ? type(uint248).max : amount);
+        return true;
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function setAddressFrozen(address account, bool frozen) external restricted {
+        _freezes[account].whole = frozen;
+        emit AddressFrozen(account, frozen, _msgSender());
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function pause() external restricted {
+        require(!_settings.paused, EnforcedPause());
+        _settings.paused = true;
+        emit Paused(_msgSender());
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function unpause() external restricted {
+        require(_settings.paused, ExpectedPause());
+        _settings.paused = false;
+        emit Unpaused(_msgSender());
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function setCountriesBlocked(uint16[] calldata countries, bool blocked) external restricted {
+        uint16 count = _settings.blockedCountries;
+        for (uint256 i = 0; i < countries.length; ++i) {
+            if (_countries.get(countries[i]) == blocked) continue;
+            _countries.setTo(countries[i], blocked);
+            count = blocked ? count + 1 : count - 1;
+            emit CountryBlocked(countries[i], blocked);
+        }
+        _settings.blockedCountries = count;
+    }
+
+    /// @inheritdoc IERC7943Fungible
+    function canSend(address account) external view returns (bool) {
+        return _accountRefusal(_settings, account).length == 0;
+    }
+
+    /// @inheritdoc IERC7943Fungible
+    function canReceive(address account) external view returns (bool) {
+        return _accountRefusal(_settings, account).length == 0;
+    }
+
+    /// @inheritdoc IERC7943Fungible
+    function canTransfer(address from, address to, uint256 amount) external view returns (bool) {
+        return _transferRefusal(from, to, amount).length == 0;
+    }
+
+    /// @inheritdoc IERC7943Fungible
+    function getFrozenTokens(address account) external view returns (uint256) {
+        return _freezes[account].units;
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function isFrozen(address account) external view returns (bool) {
+        return _freezes[account].whole;
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function isSerialUsed(uint256 serial) external view returns (bool) {
+        return _serials.get(serial);
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function isCountryBlocked(uint16 country) external view returns (bool) {
+        return _countries.get(country);
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function paused() external view returns (bool) {
+        return _settings.paused;
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function isClosed() external view returns (bool) {
+        return _settings.closed;
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function cap() external view returns (uint256) {
+        return _cap;
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function identityRegistry() external view returns (IInvestorRegistry) {
+        return _settings.registry;
+    }
+
+    /// @inheritdoc IERC20Metadata
+    function decimals() public view virtual override returns (uint8) {
+        return _settings.decimals;
+    }
+
+    /// @inheritdoc IERC165
+    function supportsInterface(bytes4 interfaceId) public view virtual returns (bool) {
+        return
+            interfaceId == type(IERC165).interfaceId ||
+            interfaceId == type(IERC20).interfaceId ||
+            interfaceId == type(IERC20Metadata).interfaceId ||
+            interfaceId == type(IERC20Permit).interfaceId ||
+            interfaceId == type(IERC5267).interfaceId ||
+            // type().interfaceId leaves out what is inherited, so this is the ERC's own id, 0x3edbb4c4.
+            interfaceId == type(IERC7943Fungible).interfaceId;
+    }
+
+    /// @dev Where every movement but the forced ones is decided.
+    function _update(address from, address to, uint256 value) internal virtual override {
+        if (from == address(0)) {
+            _revertIf(_issueRefusal(to, value));
+        } else if (to == address(0)) {
+            uint256 balance = balanceOf(from);
+            require(value <= balance, ERC20InsufficientBalance(from, balance, value));
+            _unfreezeTaken(from, balance, value);
+        } else {
+            address spender = _msgSender();
+            require(spender == from || !_freezes[spender].whole, AccountFrozen(spender));
+            _revertIf(_transferRefusal(from, to, value));
+        }
+        super._update(from, to, value);
+    }
+
+    /// @dev The permit domain follows name() and so needs no storage of its own.
+    function _EIP712Name() internal view override returns (string memory) {
+        return name();
+    }
+
+    function _EIP712Version() internal pure override returns (string memory) {
+        return "1";
+    }
+
+    /// @dev Issues, or says why not. The caller has marked the serial.
+    function _tryIssue(
+        uint256 serial,
+        bytes32 ref,
+        address to,
+        uint256 units
+    ) private returns (bytes memory reason) {
+        reason = _issueRefusal(to, units);
+        if (reason.length == 0) {
+            super._update(address(0), to, units);
+            emit Issued(serial, ref, to, units);
+        }
+    }
+
+    function _close() private {
+        require(!_settings.closed, TokenClosed());
+        _settings.closed = true;
+        emit Closed();
+    }
+
+    function _setFrozenUnits(address account, uint256 units) private {
+        // casting to 'uint248' is safe because every caller passes at most type(uint248).max
+        // forge-lint: disable-next-line(unsafe-typecast)
+        _freezes[account].units = uint248(units);
+        emit Frozen(account, units);
+    }
+
+    /// @dev Lifts the freeze from as many units as `amount` takes beyond the free ones. `amount` is at most `balance`.
+    function _unfreezeTaken(address account, uint256 balance, uint256 amount) private {
+        uint256 frozen = _freezes[account].units;
+        uint256 free = balance > frozen ? balance - frozen : 0;
+        // amount - free <= frozen, for amount <= balance, and balance is either free + frozen or at most frozen.
+        if (amount > free) _setFrozenUnits(account, frozen - (amount - free));
+    }
+
+    function _issueRefusal(address to, uint256 units) private view returns (bytes memory) {
+        Settings memory settings = _settings;
+        if (settings.closed) return abi.encodeWithSelector(TokenClosed.selector);
+        if (settings.paused) return abi.encodeWithSelector(EnforcedPause.selector);
+        bytes memory reason = _accountRefusal(settings, to);
+        if (reason.length != 0) return reason;
+        if (units == 0) return abi.encodeWithSelector(ZeroUnits.selector);
+        uint256 supply = totalSupply();
+        if (units > _cap - supply) return abi.encodeWithSelector(CapExceeded.selector, _cap, supply, units);
+        return "";
+    }
+
+    function _transferRefusal(address from, address to, uint256 amount) private view returns (bytes memory) {
+        Settings memory settings = _settings;
+        if (settings.paused) return abi.encodeWithSelector(EnforcedPause.selector);
+
+        Freeze memory freeze = _freezes[from];
+        if (freeze.whole) return abi.encodeWithSelector(AccountFrozen.selector, from);
+        if (_freezes[to].whole) return abi.encodeWithSelector(AccountFrozen.selector, to);
+
+        (uint40 fromExpiry, uint16 fromCountry, uint40 toExpiry, uint16 toCountry) = settings.registry.standings(
+            from,
+            to
+        );
+        bytes memory reason = _standingRefusal(settings, from, fromExpiry, fromCountry);
+        if (reason.length != 0) return reason;
+        reason = _standingRefusal(settings, to, toExpiry, toCountry);
+        if (reason.length != 0) return reason;
+
+        uint256 balance = balanceOf(from);
+        if (amount > balance) {
+            return abi.encodeWithSelector(ERC20InsufficientBalance.selector, from, balance, amount);
+        }
+        uint256 free = balance > freeze.units ? balance - freeze.units : 0;
+        if (amount > free) {
+            return abi.encodeWithSelector(ERC7943InsufficientUnfrozenBalance.selector, from, amount, free);
+        }
+        return "";
+    }
+
+    /// @dev Why `account` may neither send nor receive, or nothing.
+    function _accountRefusal(Settings memory settings, address account) private view returns (bytes memory) {
+        if (_freezes[account].whole) return abi.encodeWithSelector(AccountFrozen.selector, account);
+        (uint40 expiry, uint16 country) = settings.registry.standing(account);
+        return _standingRefusal(settings, account, expiry, country);
+    }
+
+    function _standingRefusal(
+        Settings memory settings,
+        address account,
+        uint40 expiry,
+        uint16 country
+    ) private view returns (bytes memory) {
+        if (expiry == 0) return abi.encodeWithSelector(NotEligible.selector, account);
+        if (block.timestamp >= expiry) return abi.encodeWithSelector(EligibilityExpired.selector, account, expiry);
+        if (settings.blockedCountries != 0 && _countries.get(country)) {
+            return abi.encodeWithSelector(CountryNotAllowed.selector, account, country);
+        }
+        return "";
+    }
+
+    function _revertIf(bytes memory reason) private pure {
+        if (reason.length != 0) LowLevelCall.bubbleRevert(reason);
+    }
+}

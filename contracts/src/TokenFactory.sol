@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
+import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
+import {DeedToken} from "./DeedToken.sol";
+import {ShareToken} from "./ShareToken.sol";
+import {ITokenFactory} from "./interfaces/ITokenFactory.sol";
+
+/// @title Where tokens come from
+contract TokenFactory is ITokenFactory, AccessManaged {
+    uint8 private constant FUNGIBLE = 1;
+    uint8 private constant NON_FUNGIBLE = 2;
+
+    /// @notice The {InvestorRegistry} of the permissioned tokens.
+    address public immutable registry;
+
+    /// @notice The {ShareToken} that is cloned.
+    address public immutable shareImplementation;
+
+    /// @notice The {DeedToken} that is cloned.
+    address public immutable deedImplementation;
+
+    constructor(
+        address authority,
+        address registry_,
+        address shareImplementation_,
+        address deedImplementation_
+    ) AccessManaged(authority) {
+        registry = registry_;
+        shareImplementation = shareImplementation_;
+        deedImplementation = deedImplementation_;
+    }
+
+    /// @inheritdoc ITokenFactory
+    function createShareToken(
+        bytes32 salt,
+        string calldata name,
+        string calldata symbol,
+        uint8 decimals,
+        uint256 cap
+    ) external restricted returns (address token) {
+        token = _create(shareImplementation, salt, FUNGIBLE);
+        ShareToken(token).initialize(authority(), registry, name, symbol, decimals, cap);
+    }
+
+    /// @inheritdoc ITokenFactory
+    function createDeedToken(
+        bytes32 salt,
+        string calldata name,
+        string calldata symbol
+    ) external restricted returns (address token) {
+        token = _create(deedImplementation, salt, NON_FUNGIBLE);
+        DeedToken(token).initialize(authority(), name, symbol);
+    }
+
+    /// @inheritdoc ITokenFactory
+    function predictShareToken(address creator, bytes32 salt) external view returns (address token) {
+        return Clones.predictDeterministicAddress(shareImplementation, _saltOf(creator, salt));
+    }
+
+    /// @inheritdoc ITokenFactory
+    function predictDeedToken(address creator, bytes32 salt) external view returns (address token) {
+        return Clones.predictDeterministicAddress(deedImplementation, _saltOf(creator, salt));
+    }
+
+    function _create(address implementation, bytes32 salt, uint8 family) private returns (address token) {
+        address creator = _msgSender();
+        token = Clones.cloneDeterministic(implementation, _saltOf(creator, salt));
+        emit TokenCreated(token, salt, creator, family);
+    }
+
+    function _saltOf(address creator, bytes32 salt) private pure returns (bytes32) {
+        return keccak256(abi.encode(creator, salt));
+    }
+}

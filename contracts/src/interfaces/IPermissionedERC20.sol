@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IERC7943Fungible} from "./IERC7943Fungible.sol";
+import {IInvestorRegistry} from "./IInvestorRegistry.sol";
+
+/// @notice One issuance.
+/// @param serial Number that the issuer draws, once per token; it issues at most once.
+/// @param ref What the issuer knows the issuance by; only repeated in the event.
+/// @param to The recipient.
+/// @param units How many units of the smallest denomination.
+struct Issue {
+    uint256 serial;
+    bytes32 ref;
+    address to;
+    uint256 units;
+}
+
+/// @title An ERC-20 whose holders are registered investors
+/// @notice Every movement asks an {IInvestorRegistry}. Both sides of a transfer must be registered and not expired, of
+/// a country that is not blocked, and not frozen; the sender must have enough units that are not frozen; the token must
+/// not be paused. An issuance asks the same of the recipient, keeps to the cap, and happens at most once per serial.
+/// Forced transfers and burns are for the cases in which the holder cannot or must not be asked.
+///
+/// Restricted functions name the role that is meant to hold them; see {TemplateManaged} for where it is looked up.
+interface IPermissionedERC20 is IERC7943Fungible {
+    /// @notice `units` were issued to `to`. The Transfer from the zero address precedes it.
+    event Issued(uint256 indexed serial, bytes32 indexed ref, address indexed to, uint256 units);
+
+    /// @notice An item of a batch was refused, for good: its serial is used.
+    /// @param reason The custom error, ABI-encoded, that {issue} would have reverted with.
+    event IssueRefused(uint256 indexed serial, bytes32 indexed ref, address indexed to, uint256 units, bytes reason);
+
+    /// @notice `account` was frozen as a whole, or unfrozen, by `operator`.
+    event AddressFrozen(address indexed account, bool indexed isFrozen, address indexed operator);
+
+    /// @notice Holders of `country` (ISO 3166-1 numeric) can no longer, or can again, send and receive.
+    event CountryBlocked(uint16 indexed country, bool blocked);
+
+    event Paused(address account);
+    event Unpaused(address account);
+
+    /// @notice Nothing will be issued any more.
+    event Closed();
+
+    /// @notice `account` is not registered.
+    error NotEligible(address account);
+
+    /// @notice The registration of `account` does not hold since `expiry`, unix time in seconds.
+    error EligibilityExpired(address account, uint40 expiry);
+
+    /// @notice `account` is of a country that is blocked.
+    error CountryNotAllowed(address account, uint16 country);
+
+    /// @notice `account` is frozen as a whole, as sender, recipient or spender.
+    error AccountFrozen(address account);
+
+    /// @notice `supply` plus `units` is more than `cap`.
+    error CapExceeded(uint256 cap, uint256 supply, uint256 units);
+
+    error SerialUsed(uint256 serial);
+    error ZeroUnits();
+    error TokenClosed();
+
+    /// @notice `account` holds `balance` of `supply`, so not all of it, or there is none.
+    error NotSoleHolder(address account, uint256 balance, uint256 supply);
+
+    /// @notice The token is paused. Named as in OpenZeppelin's Pausable.
+    error EnforcedPause();
+
+    /// @notice The token is not paused. Named as in OpenZeppelin's Pausable.
+    error ExpectedPause();
+
+    /// @notice A cap is at least 1 and at most 2^208 - 1.
+    error InvalidCap(uint256 cap);
+
+    /// @notice There are at most 36 decimals.
+    error InvalidDecimals(uint8 decimals);
+
+    /// @notice There is no contract at `registry`.
+    error InvalidRegistry(address registry);
+
+    /// @notice Issues, or reverts with the reason: a used serial and every policy failure.
+    /// @dev Restricted to ISSUER (1).
+    function issue(uint256 serial, bytes32 ref, address to, uint256 units) external;
+
+    /// @notice Issues each item that can be. An item whose serial is used is skipped silently, so a batch can be
+    /// submitted again; one that is refused emits {IssueRefused} and uses up its serial. The others are not affected.
+    /// @dev Restricted to ISSUER (1). Only a missing role or lack of gas reverts.
+    function issueBatch(Issue[] calldata issues) external;
+
+    /// @notice Whether `serial` was issued or refused.
+    function isSerialUsed(uint256 serial) external view returns (bool);
+
+    /// @notice Destroys units of anyone, frozen or not, eligible or not, paused or not.
+    /// @dev Restricted to ENFORCER (3). Frozen units that are burned are unfrozen first.
+    function burn(address from, uint256 units) external;
+
+    /// @notice Burns all there is, which `holder` must hold and be free to transfer, and closes the token.
+    /// @dev Restricted to VAULT (7): it is half of a redemption, the other half is the deed.
+    /// @return units What was burned.
+    function burnAndClose(address holder) external returns (uint256 units);
+
+    /// @notice Ends issuance for good. Transfers go on.
+    /// @dev Restricted to VAULT (7).
+    function close() external;
+
+    /// @notice Freezes `account` as a whole, or lifts that.
+    /// @dev Restricted to FREEZER (2).
+    function setAddressFrozen(address account, bool frozen) external;
+
+    /// @notice Stops issuance and transfers; burns and forced transfers go on.
+    /// @dev Restricted to PAUSER (6).
+    function pause() external;
+
+    /// @dev Restricted to PAUSER (6).
+    function unpause() external;
+
+    /// @notice Blocks countries (ISO 3166-1 numeric) or lifts that. None is blocked at first.
+    /// @dev Restricted to FREEZER (2).
+    function setCountriesBlocked(uint16[] calldata countries, bool blocked) external;
+
+    function isCountryBlocked(uint16 country) external view returns (bool);
+
+    /// @notice Whether `account` is frozen as a whole. For single units see {getFrozenTokens}.
+    function isFrozen(address account) external view returns (bool);
+
+    function paused() external view returns (bool);
+
+    function isClosed() external view returns (bool);
+
+    /// @notice The most units there can ever be at one time.
+    function cap() external view returns (uint256);
+
+    /// @notice The registry that is asked. The name is ERC-3643's.
+    function identityRegistry() external view returns (IInvestorRegistry);
+}

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+// Writes artifacts/<Name>.json, {contractName, abi, bytecode}, from what forge put into the directory given; `--check`
+// writes nothing and fails if the files are not already so. A contract belongs to the list once Go deploys or calls it.
+'use strict';
+const fs = require('fs');
+const path = require('path');
+
+const CONTRACTS = [
+  'AccessManager',
+  'DeedToken',
+  'DeedVault',
+  'InvestorRegistry',
+  'ShareToken',
+  'TokenFactory',
+];
+
+const [out, mode] = process.argv.slice(2);
+const target = path.join(__dirname, '..', 'artifacts');
+const stale = [];
+
+const expected = new Map();
+for (const contractName of CONTRACTS) {
+  const built = JSON.parse(fs.readFileSync(path.join(out, `${contractName}.sol`, `${contractName}.json`), 'utf8'));
+  if (/__\$/.test(built.bytecode.object)) throw new Error(`${contractName} needs a library to be linked`);
+  const artifact = { contractName, abi: built.abi, bytecode: built.bytecode.object };
+  expected.set(`${contractName}.json`, JSON.stringify(artifact, null, 2) + '\n');
+}
+
+fs.mkdirSync(target, { recursive: true });
+for (const name of fs.readdirSync(target)) {
+  if (expected.has(name)) continue;
+  if (mode === '--check') stale.push(name);
+  else fs.unlinkSync(path.join(target, name));
+}
+for (const [name, text] of expected) {
+  const file = path.join(target, name);
+  if (mode !== '--check') fs.writeFileSync(file, text);
+  else if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) stale.push(name);
+}
+if (stale.length > 0) {
+  console.error(`contracts/artifacts is not what the sources say: ${stale.join(', ')}; run scripts/generate`);
+  process.exit(1);
+}
