@@ -1,0 +1,4 @@
+package access
+
+// Seal puts the right checksum behind the body of a key.
+func Seal(body string) string { return body + checksum(body) }
