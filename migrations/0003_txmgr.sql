@@ -11,23 +11,23 @@ create table lanes (
     primary key (chain_id, signer)
 );
 
--- A nonce, and what is sent under it. gas in gas units. A cancelled transaction is a transfer of nothing to oneself.
+-- A nonce that was given out. What is sent under it are its attempts. settled: nothing about it can change any more, as its
+-- receipt is in a finalized block, or because somebody else's transaction finally took the nonce.
 create table transactions (
     id          bigint generated always as identity primary key,
     chain_id    bigint not null,
     signer      bytea not null,
     nonce       bigint not null,
-    target      bytea not null check (length(target) = 20),
-    data        bytea not null,
-    gas         bigint not null,
+    settled     boolean not null default false,
     created_at  timestamptz not null default now(),
     unique (chain_id, signer, nonce),
     foreign key (chain_id, signer) references lanes
 );
+create index transactions_open on transactions (chain_id, signer, nonce) where not settled;
 
 -- The outbox. elements = 0: data is a whole calldata, sent alone. elements > 0: data is that many ABI-encoded static
 -- elements of the one array argument of the function in selector, and may share a transaction with its neighbours of the
--- same target and selector. rejection: refused before it was signed, with the ABI-encoded error or a message.
+-- same target and selector. rejection: will never be mined, with the ABI-encoded error or a message.
 create table intents (
     id              bigint generated always as identity primary key,
     chain_id        bigint not null,
@@ -47,6 +47,7 @@ create index intents_operation on intents (operation_id);
 create index intents_transaction on intents (transaction_id);
 
 -- Every set of signed bytes that may be mined under a transaction's nonce, kept before the first broadcast. Fees in wei.
+-- refusal: this attempt is a transfer of nothing to oneself, to use up the nonce, as a node refused its predecessor so.
 create table attempts (
     chain_id        bigint not null,
     hash            bytea not null check (length(hash) = 32),
@@ -54,24 +55,24 @@ create table attempts (
     tip_cap         numeric(78, 0) not null,
     fee_cap         numeric(78, 0) not null,
     raw             bytea not null,
+    refusal         text,
     created_at      timestamptz not null default now(),
     primary key (chain_id, hash)
 );
 create index attempts_transaction on attempts (transaction_id);
 
--- What a node answered for an attempt. It counts only while blocks holds block_hash. status as in EIP-658; reason is the
--- ABI-encoded error of a failed one.
+-- What a node answered for an attempt; a nonce is mined once, so a transaction has one. It counts only while blocks holds
+-- block_hash. status as in EIP-658; reason is the ABI-encoded error of a failed one.
 create table receipts (
     chain_id        bigint not null,
     hash            bytea not null,
-    transaction_id  bigint not null references transactions,
+    transaction_id  bigint primary key references transactions,
     block_number    bigint not null,
     block_hash      bytea not null check (length(block_hash) = 32),
     status          smallint not null check (status in (0, 1)),
     gas_used        bigint not null,
     reason          bytea,
     created_at      timestamptz not null default now(),
-    primary key (chain_id, hash),
     foreign key (chain_id, hash) references attempts
 );
-create index receipts_transaction on receipts (transaction_id);
+create index receipts_hash on receipts (chain_id, hash);

@@ -13,7 +13,8 @@ create table platforms (
     created_at    timestamptz not null default now()
 );
 
--- accepted_units: the sum of every mint that was ever accepted, an upper bound of supply and mints in flight together.
+-- accepted_units: an upper bound of supply and mints in flight together: what was ever accepted, recounted near the cap.
+-- Serials are drawn from next_serial; those below settled_serial were decided when it was last recounted.
 create table tokens (
     id              text collate "C" primary key,
     client_id       text collate "C" not null references clients,
@@ -29,6 +30,7 @@ create table tokens (
     max_supply      numeric(78, 0) not null check (max_supply > 0),
     accepted_units  numeric(78, 0) not null default 0,
     next_serial     bigint not null default 0,
+    settled_serial  bigint not null default 0,
     created_at      timestamptz not null default now(),
     unique (chain_id, address),
     constraint tokens_deed unique (chain_id, deed_id)

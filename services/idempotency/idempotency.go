@@ -102,3 +102,19 @@ func ClaimOneTx(ctx context.Context, tx pgx.Tx, r Request, resource string) (ser
 	}
 	return all[0], all[0] != resource, nil
 }
+
+// ReleaseTx gives up the keys of requests that were claimed in the caller's transaction and then refused.
+func ReleaseTx(ctx context.Context, tx pgx.Tx, requests []Request) error {
+	clients, keys := make([]string, len(requests)), make([]string, len(requests))
+	for i, r := range requests {
+		clients[i], keys[i] = r.ClientID, r.Key
+	}
+	const release = `
+delete from idempotency_keys k
+ using unnest($1::text[], $2::text[]) as r (client_id, key)
+ where k.client_id = r.client_id and k.key = r.key`
+	if _, err := tx.Exec(ctx, release, clients, keys); err != nil {
+		return fmt.Errorf("release idempotency keys: %w", err)
+	}
+	return nil
+}

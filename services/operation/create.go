@@ -1,0 +1,168 @@
+package operation
+
+import (
+	"context"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/jackc/pgx/v5"
+	"github.com/shopspring/decimal"
+	"go.jetify.com/typeid"
+
+	"freehold/bindings"
+	"freehold/services/asset"
+	"freehold/services/country"
+	"freehold/services/fault"
+	"freehold/services/idempotency"
+	"freehold/services/investor"
+	"freehold/services/postgres"
+	"freehold/services/token"
+	"freehold/services/txmgr"
+)
+
+// eligibilityTerm is how long an investor's eligibility holds where the client does not say.
+const eligibilityTerm = 1 // year
+
+// RegisterInvestor creates an investor and registers its wallets on chain. ExpiresAt zero means a year from now.
+//
+// Faults: invalid_request, invalid_country, wallet_taken, idempotency_key_reused.
+func (s *Service) RegisterInvestor(ctx context.Context, r idempotency.Request, p investor.Profile) (inv investor.Investor, replayed bool, err error) {
+	now := s.now()
+	if p.ExpiresAt.IsZero() {
+		p.ExpiresAt = now.AddDate(eligibilityTerm, 0, 0)
+	}
+	p.ExpiresAt = p.ExpiresAt.UTC().Truncate(1e9) // the registry counts seconds
+	if err := p.Validate(now); err != nil {
+		return investor.Investor{}, false, err
+	}
+	number, err := country.Number(p.Country)
+	if err != nil {
+		return investor.Investor{}, false, err
+	}
+	err = postgres.InTx(ctx, s.Pool, func(tx pgx.Tx) (err error) {
+		id := investor.NewID()
+		served, again, err := idempotency.ClaimOneTx(ctx, tx, r, id)
+		if err != nil {
+			return err
+		}
+		if replayed = again; replayed {
+			inv, err = s.Investors.GetTx(ctx, tx, r.ClientID, served)
+			return err
+		}
+		o := Operation{ID: newID(), ClientID: r.ClientID, Kind: KindRegister, CreatedAt: now}
+		if inv, err = s.Investors.CreateTx(ctx, tx, id, r.ClientID, o.ID, p); err != nil {
+			return err
+		}
+		in := txmgr.Intent{ChainID: s.Platform.ChainID, Signer: s.Signer, OperationID: o.ID, Target: s.Platform.Registry, Selector: register,
+			Elements: len(p.Wallets), Gas: registerGas * uint64(len(p.Wallets))}
+		for _, w := range p.Wallets {
+			in.Data = encodeRegistration(in.Data, w, inv.Number, number, p.ExpiresAt.Unix())
+		}
+		if _, err := txmgr.EnqueueTx(ctx, tx, []txmgr.Intent{in}); err != nil {
+			return err
+		}
+		return insertTx(ctx, tx, s.Platform.ChainID, o)
+	})
+	return inv, replayed, err
+}
+
+// register is the selector of InvestorRegistry.register.
+var register = [4]byte(bindings.NewInvestorRegistry().PackRegister(nil))
+
+// encodeRegistration appends the contract's struct Registration: six words, nothing dynamic. Tier and flags are zero.
+func encodeRegistration(data []byte, wallet common.Address, investor int64, country int, expiry int64) []byte {
+	var words [6 * 32]byte
+	copy(words[12:32], wallet[:])
+	big.NewInt(investor).FillBytes(words[32:64])
+	big.NewInt(int64(country)).FillBytes(words[64:96])
+	big.NewInt(expiry).FillBytes(words[160:])
+	return append(data, words[:]...)
+}
+
+// Fractionalize mints the deed of an asset into the vault and deploys the share token against it, in one transaction.
+//
+// Faults: not_found, invalid_request, invalid_amount and the like, already_fractionalized, idempotency_key_reused.
+func (s *Service) Fractionalize(ctx context.Context, r idempotency.Request, assetID string, terms token.Terms) (Operation, bool, error) {
+	return s.createToken(ctx, r, KindFractionalize, assetID, terms, func(a asset.Asset, o *Operation, t *token.Token) ([]byte, error) {
+		deed, err := deedID(a.ID)
+		if err != nil {
+			return nil, err
+		}
+		id := decimal.NewFromBigInt(deed, 0)
+		o.DeedID, t.DeedID = &id, &id
+		t.Address = s.Platform.ShareAddress(s.Platform.Vault, common.BigToHash(deed))
+		var document common.Hash
+		if a.Document != nil {
+			document = *a.Document
+		}
+		return bindings.NewDeedVault().PackFractionalize(deed, a.URI, document, t.Name, t.Symbol, uint8(t.Decimals), t.MaxSupply.BigInt()), nil
+	})
+}
+
+// CreateToken deploys a token of an asset without a deed behind it.
+//
+// Faults: not_found, invalid_request, invalid_amount and the like, idempotency_key_reused.
+func (s *Service) CreateToken(ctx context.Context, r idempotency.Request, assetID string, terms token.Terms) (Operation, bool, error) {
+	return s.createToken(ctx, r, KindCreateToken, assetID, terms, func(_ asset.Asset, _ *Operation, t *token.Token) ([]byte, error) {
+		number, err := uuidOf(t.ID)
+		if err != nil {
+			return nil, err
+		}
+		salt := common.BigToHash(number)
+		t.Address = s.Platform.ShareAddress(s.Signer, salt)
+		return bindings.NewTokenFactory().PackCreateShareToken(salt, t.Name, t.Symbol, uint8(t.Decimals), t.MaxSupply.BigInt()), nil
+	})
+}
+
+// Gas of a deployment: the clone, its storage and the deed, plus what each byte of its texts costs to store.
+const (
+	createTokenGas = 1_200_000
+	textByteGas    = 1_000
+)
+
+func (s *Service) createToken(ctx context.Context, r idempotency.Request, kind, assetID string, terms token.Terms,
+	pack func(asset.Asset, *Operation, *token.Token) ([]byte, error)) (Operation, bool, error) {
+	maxSupply, err := terms.Validate()
+	if err != nil {
+		return Operation{}, false, err
+	}
+	return s.act(ctx, r, Operation{Kind: kind, AssetID: assetID}, func(tx pgx.Tx, o *Operation) error {
+		a, err := s.Assets.GetTx(ctx, tx, r.ClientID, assetID)
+		if err != nil {
+			return err
+		}
+		t := token.Token{ID: token.NewID(), ClientID: r.ClientID, AssetID: a.ID, OperationID: o.ID, Family: token.Fungible,
+			ChainID: s.Platform.ChainID, Name: terms.Name, Symbol: terms.Symbol, Decimals: terms.Decimals, MaxSupply: maxSupply}
+		data, err := pack(a, o, &t)
+		if err != nil {
+			return err
+		}
+		if err := s.Tokens.CreateTx(ctx, tx, t); err != nil {
+			return err
+		}
+		o.TokenID = t.ID
+		target := s.Platform.Factory
+		if o.Kind == KindFractionalize {
+			target = s.Platform.Vault
+		}
+		return s.enqueue(ctx, tx, o, target, data, createTokenGas+textByteGas*uint64(len(data)))
+	})
+}
+
+// enqueue asks for a call that no other can share a transaction with.
+func (s *Service) enqueue(ctx context.Context, tx pgx.Tx, o *Operation, target common.Address, data []byte, gas uint64) error {
+	_, err := txmgr.EnqueueTx(ctx, tx, []txmgr.Intent{{ChainID: s.Platform.ChainID, Signer: s.Signer, OperationID: o.ID, Target: target,
+		Selector: [4]byte(data), Data: data, Gas: gas}})
+	return err
+}
+
+// deedID is the number of an asset's deed: the 128 bits of its UUID, so that nobody has to remember which is which.
+func deedID(assetID string) (*big.Int, error) { return uuidOf(assetID) }
+
+func uuidOf(id string) (*big.Int, error) {
+	parsed, err := typeid.FromString(id)
+	if err != nil {
+		return nil, fault.New(fault.NotFound, "there is no %.64q", id)
+	}
+	return new(big.Int).SetBytes(parsed.UUIDBytes()), nil
+}

@@ -1,0 +1,106 @@
+package operation
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"freehold/services/idempotency"
+)
+
+// A mint request on its way through a group. serveMints fills op, replayed and err.
+type request struct {
+	idempotency.Request
+	tokenID string
+	items   []Item
+	batch   bool
+
+	op       Operation
+	original *request // of which it is a copy in the same group
+	replayed bool
+	err      error
+	done     chan struct{}
+}
+
+// group lets mints that arrive together share one transaction. They need the same row, their token's, from its lock to
+// the commit; one after the other they could not be faster than the disk syncs, while a group pays for one sync.
+type group struct {
+	serve func(context.Context, []*request) error
+
+	mu      sync.Mutex
+	waiting []*request
+	running bool
+}
+
+// groupItems bounds the items of one group, and with it how long a token stays locked.
+const groupItems = 2_000
+
+// groupTimeout bounds one group's transaction, whose requests' contexts do not.
+const groupTimeout = 30 * time.Second
+
+// do waits until r is served. When ctx ends first r may still be served: a retry with the same key tells.
+func (g *group) do(ctx context.Context, r *request) error {
+	r.done = make(chan struct{})
+	g.mu.Lock()
+	g.waiting = append(g.waiting, r)
+	if !g.running {
+		g.running = true
+		go g.run(context.WithoutCancel(ctx)) // ends when nobody waits
+	}
+	g.mu.Unlock()
+	select {
+	case <-r.done:
+		return r.err
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+func (g *group) run(ctx context.Context) {
+	for {
+		together := g.take()
+		if together == nil {
+			return
+		}
+		g.serveTogether(ctx, together)
+		for _, r := range together {
+			close(r.done)
+		}
+	}
+}
+
+// take returns the requests that go together next, or nil and ends the run when there is none.
+func (g *group) take() []*request {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	n, items := 0, 0
+	for n < len(g.waiting) && (n == 0 || items+len(g.waiting[n].items) <= groupItems) {
+		items += len(g.waiting[n].items)
+		n++
+	}
+	if n == 0 {
+		g.running, g.waiting = false, nil
+		return nil
+	}
+	together := g.waiting[:n:n]
+	g.waiting = g.waiting[n:]
+	return together
+}
+
+// serveTogether serves requests in one transaction. If that fails each is tried alone, so that none fails for another.
+func (g *group) serveTogether(ctx context.Context, requests []*request) {
+	ctx, cancel := context.WithTimeout(ctx, groupTimeout)
+	defer cancel()
+	err := g.serve(ctx, requests)
+	if err == nil {
+		return
+	}
+	for _, r := range requests {
+		if r.err = err; len(requests) > 1 {
+			r.err = nil
+			if err := g.serve(ctx, []*request{r}); err != nil {
+				r.err = err
+			}
+		}
+	}
+}

@@ -1,0 +1,323 @@
+package operation_test
+
+import (
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/shopspring/decimal"
+
+	"freehold/bindings"
+	"freehold/services/amount"
+	"freehold/services/asset"
+	"freehold/services/fault"
+	"freehold/services/idempotency"
+	"freehold/services/investor"
+	"freehold/services/operation"
+	"freehold/services/postgres/postgrestest"
+	"freehold/services/token"
+)
+
+// bundle is a client with an asset, its token of 18 decimals capped at 1000, and an investor, on a database of its own.
+// No process runs: what is accepted stays queued, and the mirror is empty.
+type bundle struct {
+	ctx    context.Context
+	pool   *pgxpool.Pool
+	ops    *operation.Service
+	client string
+	token  string
+	wallet common.Address
+}
+
+func setup(t *testing.T) *bundle {
+	t.Helper()
+	t.Parallel()
+	b := &bundle{ctx: t.Context(), pool: postgrestest.New(t), client: "cli_test", wallet: common.HexToAddress("0x01")}
+	if _, err := b.pool.Exec(b.ctx, `insert into clients (id, name) values ($1, 'test'), ('cli_other', 'other')`, b.client); err != nil {
+		t.Fatal(err)
+	}
+	assets := asset.New(b.pool)
+	b.ops = operation.New(operation.Config{Pool: b.pool, Assets: assets, Investors: investor.New(b.pool), Tokens: token.New(b.pool),
+		Platform: token.Platform{ChainID: 1337, Registry: common.HexToAddress("0xa1"), Factory: common.HexToAddress("0xa2"),
+			Vault: common.HexToAddress("0xa3"), ShareImplementation: common.HexToAddress("0xa4")},
+		Signer: common.HexToAddress("0x51")})
+	a, _, err := assets.Create(b.ctx, b.request("asset"), asset.Terms{Kind: "hotel", Name: "Alpenblick"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	o, _, err := b.ops.Fractionalize(b.ctx, b.request("token"), a.ID, token.Terms{Name: "Alpenblick", Symbol: "ALP", Decimals: 18, MaxSupply: "1000"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.token = o.TokenID
+	b.register(t, b.wallet)
+	return b
+}
+
+func (b *bundle) register(t *testing.T, wallets ...common.Address) {
+	t.Helper()
+	_, _, err := b.ops.RegisterInvestor(b.ctx, b.request("investor "+wallets[0].Hex()), investor.Profile{Name: "Ada", Country: "DE", Wallets: wallets})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// request is one whose body is its key, unless told otherwise.
+func (b *bundle) request(key string, body ...string) idempotency.Request {
+	return idempotency.Request{ClientID: b.client, Key: key, Digest: sha256.Sum256(fmt.Append(nil, key, body))}
+}
+
+func (b *bundle) mint(key, text string, body ...string) (operation.Operation, bool, error) {
+	return b.ops.Mint(b.ctx, b.request(key, body...), b.token, []operation.Item{{To: b.wallet, Amount: text}}, false)
+}
+
+func (b *bundle) count(t *testing.T, query string, args ...any) (n int) {
+	t.Helper()
+	if err := b.pool.QueryRow(b.ctx, query, args...).Scan(&n); err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+func TestConcurrentCopiesOfAMintAreOne(t *testing.T) {
+	b := setup(t)
+	const copies = 200
+	ids, replays := make([]string, copies), make([]bool, copies)
+	var wg sync.WaitGroup
+	for i := range copies {
+		wg.Go(func() {
+			o, replayed, err := b.mint("one", "1")
+			if err != nil {
+				t.Error(err)
+			}
+			ids[i], replays[i] = o.ID, replayed
+			if o.Status != operation.Queued || o.Kind != operation.KindMint {
+				t.Errorf("copy %d answers %s %s", i, o.Kind, o.Status)
+			}
+		})
+	}
+	wg.Wait()
+	first := 0
+	for i := range copies {
+		if ids[i] != ids[0] {
+			t.Fatalf("copy %d is operation %s, copy 0 is %s", i, ids[i], ids[0])
+		}
+		if !replays[i] {
+			first++
+		}
+	}
+	if first != 1 {
+		t.Errorf("%d copies say that they are the first", first)
+	}
+	if n := b.count(t, `select count(*) from mints`); n != 1 {
+		t.Errorf("%d mints, want 1", n)
+	}
+	if n := b.count(t, `select count(*) from intents where operation_id = $1`, ids[0]); n != 1 {
+		t.Errorf("%d intents, want 1", n)
+	}
+}
+
+func TestConcurrentMintsDrawEachSerialOnce(t *testing.T) {
+	b := setup(t)
+	const mints = 150
+	var wg sync.WaitGroup
+	for i := range mints {
+		wg.Go(func() {
+			if _, _, err := b.mint(fmt.Sprint("key ", i), "1"); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	wg.Wait()
+	if n := b.count(t, `select count(distinct serial) from mints where serial between 0 and $1`, mints-1); n != mints {
+		t.Errorf("%d serials from 0 to %d, want each once", n, mints-1)
+	}
+	if n := b.count(t, `select count(distinct ref) from mints`); n != mints {
+		t.Errorf("%d references, want %d", n, mints)
+	}
+}
+
+func TestMintKeyWithAnotherRequest(t *testing.T) {
+	b := setup(t)
+	if _, _, err := b.mint("k", "1"); err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := b.mint("k", "2", "another body"); !fault.Is(err, idempotency.Reused) {
+		t.Errorf("another request under the key: %v, want %s", err, idempotency.Reused)
+	}
+	// A key belongs to its client.
+	other := b.request("k")
+	other.ClientID = "cli_other"
+	_, _, err := b.ops.Mint(b.ctx, other, b.token, []operation.Item{{To: b.wallet, Amount: "1"}}, false)
+	if !fault.Is(err, fault.NotFound) {
+		t.Errorf("another client's mint of the token: %v, want %s", err, fault.NotFound)
+	}
+}
+
+func TestRefusedMintLeavesNothingAndItsKeyFree(t *testing.T) {
+	b := setup(t)
+	before := b.count(t, `select count(*) from idempotency_keys`)
+	stranger := common.HexToAddress("0x99")
+	for _, c := range []struct {
+		item operation.Item
+		code fault.Code
+	}{
+		{operation.Item{To: stranger, Amount: "1"}, operation.NotEligible},
+		{operation.Item{To: b.wallet, Amount: "0"}, amount.NotPositive},
+		{operation.Item{To: b.wallet, Amount: "1.0000000000000000001"}, amount.TooPrecise},
+		{operation.Item{To: b.wallet, Amount: "1000.000000000000000001"}, token.CapExceeded},
+	} {
+		_, _, err := b.ops.Mint(b.ctx, b.request("k"), b.token, []operation.Item{c.item}, false)
+		if !fault.Is(err, c.code) {
+			t.Errorf("mint of %s to %s: %v, want %s", c.item.Amount, c.item.To, err, c.code)
+		}
+	}
+	if n := b.count(t, `select count(*) from mints`); n != 0 {
+		t.Errorf("%d mints after refusals", n)
+	}
+	if n := b.count(t, `select count(*) from idempotency_keys`); n != before {
+		t.Errorf("refusals left %d keys", n-before)
+	}
+	if _, replayed, err := b.mint("k", "1000"); err != nil || replayed {
+		t.Errorf("the key of refused requests: replayed %v, %v", replayed, err)
+	}
+}
+
+func TestBadRequestInAGroupFailsAlone(t *testing.T) {
+	b := setup(t)
+	const mints = 40
+	errs := make([]error, mints)
+	var wg sync.WaitGroup
+	for i := range mints {
+		wg.Go(func() {
+			item := operation.Item{To: b.wallet, Amount: "1"}
+			if i%4 == 0 {
+				item.Reference = "not text: \x00" // Postgres refuses it, and with it the whole statement
+			}
+			_, _, errs[i] = b.ops.Mint(b.ctx, b.request(fmt.Sprint("key ", i)), b.token, []operation.Item{item}, false)
+		})
+	}
+	wg.Wait()
+	for i, err := range errs {
+		if (err != nil) != (i%4 == 0) {
+			t.Errorf("mint %d: %v", i, err)
+		}
+	}
+	if n := b.count(t, `select count(*) from mints`); n != mints*3/4 {
+		t.Errorf("%d mints, want %d", n, mints*3/4)
+	}
+}
+
+func TestCapHoldsForMintsInFlight(t *testing.T) {
+	b := setup(t)
+	var wg sync.WaitGroup
+	var mu sync.Mutex
+	accepted := 0
+	for i := range 30 {
+		wg.Go(func() {
+			_, _, err := b.mint(fmt.Sprint("key ", i), "100")
+			mu.Lock()
+			defer mu.Unlock()
+			switch {
+			case err == nil:
+				accepted++
+			case !fault.Is(err, token.CapExceeded):
+				t.Error(err)
+			}
+		})
+	}
+	wg.Wait()
+	if accepted != 10 {
+		t.Errorf("%d mints of 100 under a cap of 1000", accepted)
+	}
+}
+
+func TestBatchIsAcceptedWholeAndChunked(t *testing.T) {
+	b := setup(t)
+	items := make([]operation.Item, 450)
+	for i := range items {
+		items[i] = operation.Item{To: b.wallet, Amount: "0.5", Reference: fmt.Sprint("row ", i)}
+	}
+	items[7].To, items[9].Amount = common.HexToAddress("0x99"), "-1"
+	_, _, err := b.ops.Mint(b.ctx, b.request("bad"), b.token, items, true)
+	f := fault.As(err)
+	if f == nil || f.Code != operation.NotEligible || len(f.Fields) != 2 || f.Fields[0].Field != "items[7].to" || f.Fields[1].Field != "items[9].amount" {
+		t.Fatalf("bad items: %+v, want items[7].to and items[9].amount", err)
+	}
+	if n := b.count(t, `select count(*) from mints`); n != 0 {
+		t.Fatalf("%d mints of a refused batch", n)
+	}
+
+	items[7].To, items[9].Amount = b.wallet, "0.5"
+	o, _, err := b.ops.Mint(b.ctx, b.request("good"), b.token, items, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if o.Kind != operation.KindMintBatch || o.Items == nil || *o.Items != (operation.Counts{Total: 450}) {
+		t.Errorf("batch answers %s, %+v", o.Kind, o.Items)
+	}
+	if n := b.count(t, `select count(*) from intents where operation_id = $1`, o.ID); n != 3 {
+		t.Errorf("%d intents for 450 issues, want 3", n)
+	}
+	states, err := b.ops.Items(b.ctx, b.client, o.ID, 9, 2)
+	if err != nil || len(states) != 2 || states[0].Ordinal != 10 || states[0].Reference != "row 10" || states[0].Status != operation.Queued {
+		t.Errorf("items after 9: %+v, %v", states, err)
+	}
+}
+
+func TestCalldataIsTheContracts(t *testing.T) {
+	b := setup(t)
+	if _, _, err := b.mint("k", "2.5"); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		kind  string
+		words int
+		abi   *abi.ABI
+		name  string
+	}{
+		{operation.KindMint, 4, parse(t, &bindings.ShareTokenMetaData), "issueBatch"},
+		{operation.KindRegister, 6, parse(t, &bindings.InvestorRegistryMetaData), "register"},
+	} {
+		var selector, data []byte
+		var elements int
+		err := b.pool.QueryRow(b.ctx, `select selector, data, elements from intents i join operations o on o.id = i.operation_id where o.kind = $1`,
+			c.kind).Scan(&selector, &data, &elements)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(data) != elements*c.words*32 || [4]byte(selector) != [4]byte(c.abi.Methods[c.name].ID) {
+			t.Fatalf("%s: %d bytes for %d elements under selector %x", c.kind, len(data), elements, selector)
+		}
+		// As txmgr joins them: the offset of the array, its length, its elements.
+		whole := append(common.LeftPadBytes([]byte{32}, 32), common.LeftPadBytes([]byte{byte(elements)}, 32)...)
+		args, err := c.abi.Methods[c.name].Inputs.Unpack(append(whole, data...))
+		if err != nil {
+			t.Fatalf("%s: %v", c.kind, err)
+		}
+		text := fmt.Sprintf("%+v", args[0])
+		want := map[string]string{
+			operation.KindMint:     fmt.Sprintf("Units:+%s}]", decimal.RequireFromString("2.5").Shift(18)),
+			operation.KindRegister: "Country:276",
+		}[c.kind]
+		if !strings.Contains(text, want) || !strings.Contains(text, b.wallet.Hex()) {
+			t.Errorf("%s packs %s, want %s and %s in it", c.kind, text, want, b.wallet)
+		}
+	}
+}
+
+func parse(t *testing.T, m *bind.MetaData) *abi.ABI {
+	t.Helper()
+	parsed, err := m.ParseABI()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return parsed
+}
