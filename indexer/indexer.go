@@ -1,0 +1,244 @@
+package indexer
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/jackc/pgx/v5/pgxpool"
+)
+
+// What a step found instead of blocks to write.
+var (
+	ErrNothingNew = errors.New("the mirror is at the node's head")
+	ErrAhead      = errors.New("the node is behind the mirror") // and of the same chain: it lags
+	ErrReorg      = errors.New("blocks were undone")            // the next step follows the chain from their ancestor
+)
+
+// Config says what to mirror and how. Zero means the default, where one is named.
+type Config struct {
+	Pool    *pgxpool.Pool
+	Chain   Chain
+	ChainID int64
+
+	// The platform's contracts. The factory's events tell of the tokens.
+	Factory, Registry, Vault common.Address
+	// StartBlock is the first block that is read; none before it may have an event of those contracts.
+	StartBlock uint64
+
+	Logger *slog.Logger  // default slog.Default()
+	Poll   time.Duration // time between looks at the node when there is nothing to do; default 200 ms
+	Window Window
+
+	// How far behind the head a block counts as safe and as finalized, if the node does not know these tags.
+	// Default 32 and 64.
+	SafeDepth, FinalizedDepth uint64
+}
+
+// Window bounds what one step reads. Within the bounds its size follows the size of the node's answers.
+type Window struct {
+	Near   uint64 // up to so many blocks from the head, blocks are read by hash and not by range; default 32
+	Blocks uint64 // at most so many blocks a step; default 256
+	Bytes  int    // aim for answers of at most so many bytes of logs; default 1 MB
+}
+
+// Indexer mirrors one chain. Converge and Run are for one goroutine; replicas have an Indexer each.
+type Indexer struct {
+	Config
+	log *slog.Logger
+
+	// The contracts that count, as of a cursor. A step that finds the cursor elsewhere reads them anew.
+	watched   map[common.Address]watched
+	watchedAt position
+
+	size    uint64 // blocks in the next window
+	tagged  bool   // the node was seen to know safe and finalized
+	checked bool   // the node was seen to be of the chain
+}
+
+// position is a block: where a cursor is.
+type position struct {
+	number uint64
+	hash   common.Hash
+}
+
+// New makes an indexer; it does nothing until Converge or Run.
+func New(c Config) (*Indexer, error) {
+	switch zero := (common.Address{}); {
+	case c.Pool == nil, c.Chain == nil:
+		return nil, errors.New("an indexer needs a pool and a chain")
+	case c.ChainID <= 0:
+		return nil, fmt.Errorf("chain id %d", c.ChainID)
+	case c.Factory == zero, c.Registry == zero, c.Vault == zero:
+		return nil, errors.New("an indexer needs the addresses of the factory, the registry and the vault")
+	}
+	c.Poll = cmp.Or(c.Poll, 200*time.Millisecond)
+	c.Window.Near = cmp.Or(c.Window.Near, 32)
+	c.Window.Blocks = cmp.Or(c.Window.Blocks, 256)
+	c.Window.Bytes = cmp.Or(c.Window.Bytes, 1<<20)
+	c.SafeDepth = cmp.Or(c.SafeDepth, 32)
+	c.FinalizedDepth = cmp.Or(c.FinalizedDepth, 64)
+	if c.Logger == nil {
+		c.Logger = slog.Default()
+	}
+	return &Indexer{Config: c, log: c.Logger.With("chain", c.ChainID), size: min(16, c.Window.Blocks)}, nil
+}
+
+// Converge takes one step towards what the node has. It returns nil after it wrote blocks, ErrReorg after it took some
+// back, ErrNothingNew or ErrAhead if there was nothing to do, and any other error if it failed, having changed nothing.
+func (x *Indexer) Converge(ctx context.Context) error {
+	if !x.checked {
+		if err := checkChainID(ctx, x.Chain, x.ChainID); err != nil {
+			return err
+		}
+		x.checked = true
+	}
+	at, err := x.cursor(ctx)
+	if err != nil {
+		return err
+	}
+	v, err := look(ctx, x.Chain, at.number)
+	if err != nil {
+		return err
+	}
+	x.tagged = x.tagged || v.safe != nil && v.finalized != nil
+
+	if v.at == nil {
+		// The node's head is lower. Whether it lags or is of another fork, its own head tells.
+		if uint64(v.latest.Number) >= at.number {
+			return errMoved
+		}
+		same, err := x.holds(ctx, v.latest)
+		if err != nil {
+			return err
+		}
+		if same {
+			return ErrAhead
+		}
+		return x.undo(ctx, at, uint64(v.latest.Number))
+	}
+	if v.at.Hash != at.hash {
+		return x.undo(ctx, at, at.number)
+	}
+	blocks, err := x.fetch(ctx, at.position, v)
+	if err != nil {
+		return err
+	}
+	if len(blocks) == 0 {
+		if err := x.settle(ctx, at, v); err != nil {
+			return err
+		}
+		return ErrNothingNew
+	}
+	return x.write(ctx, at, v, blocks)
+}
+
+// Run takes steps until ctx ends, and returns nil then. Between steps that find nothing it waits for the poll interval or
+// for word of a new head, whichever comes first; after failures it waits longer each time, and goes on.
+func (x *Indexer) Run(ctx context.Context) error {
+	heads := newHeads(x.Chain, x.log)
+	defer heads.close()
+	failures, lagging := 0, false
+	for ctx.Err() == nil {
+		err := x.Converge(ctx)
+		pause := x.Poll
+		switch {
+		case err == nil, errors.Is(err, ErrReorg):
+			pause = 0
+		case errors.Is(err, ErrNothingNew):
+		case errors.Is(err, ErrAhead):
+			if !lagging {
+				x.log.Warn("node lags behind the mirror")
+			}
+		case ctx.Err() != nil:
+			return nil
+		default:
+			failures++
+			pause = backoff(x.Poll, failures)
+			x.log.Error("indexer step failed", "error", err, "failures", failures, "retry_in", pause)
+			heads.close()
+			wait(ctx, pause, nil)
+			continue
+		}
+		failures, lagging = 0, errors.Is(err, ErrAhead)
+		if pause > 0 {
+			wait(ctx, pause, heads.next(ctx))
+		}
+	}
+	return nil
+}
+
+// backoff doubles the poll interval with each failure, up to ten seconds.
+func backoff(poll time.Duration, failures int) time.Duration {
+	return min(poll<<min(failures, 10), 10*time.Second)
+}
+
+// wait returns after a pause, at word of a head, or when ctx ends.
+func wait(ctx context.Context, pause time.Duration, heads <-chan *header) {
+	timer := time.NewTimer(pause)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+	case <-timer.C:
+	case <-heads:
+	}
+}
+
+// heads is a subscription to new heads, as far as the node offers one. It only shortens waits: a head that is missed, or
+// a subscription that ends, costs a poll interval.
+type heads struct {
+	chain     subscriber // nil: the node offers none
+	log       *slog.Logger
+	word      chan *header
+	sub       *rpc.ClientSubscription
+	notBefore time.Time
+}
+
+const resubscribe = 5 * time.Second
+
+func newHeads(chain Chain, log *slog.Logger) *heads {
+	s, _ := chain.(subscriber)
+	return &heads{chain: s, log: log}
+}
+
+// next is where word of the next head comes; it drops what came before. Nil, which never brings any, if there is no
+// subscription now.
+func (h *heads) next(ctx context.Context) <-chan *header {
+	if h.sub != nil {
+		select {
+		case err := <-h.sub.Err():
+			h.log.Warn("subscription to new heads ended", "error", err)
+			h.close()
+		default:
+		}
+	}
+	if h.sub == nil && h.chain != nil && time.Now().After(h.notBefore) {
+		h.notBefore = time.Now().Add(resubscribe)
+		word := make(chan *header, 16)
+		sub, err := h.chain.EthSubscribe(ctx, word, "newHeads")
+		switch {
+		case errors.Is(err, rpc.ErrNotificationsUnsupported):
+			h.chain = nil
+		case err != nil:
+			h.log.Warn("cannot subscribe to new heads", "error", err)
+		default:
+			h.sub, h.word = sub, word
+		}
+	}
+	if h.sub == nil {
+		return nil
+	}
+	return h.word
+}
+
+func (h *heads) close() {
+	if h.sub != nil {
+		h.sub.Unsubscribe()
+		h.sub, h.word = nil, nil
+	}
+}

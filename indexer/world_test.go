@@ -1,0 +1,256 @@
+package indexer_test
+
+import (
+	"crypto/ecdsa"
+	"fmt"
+	"io"
+	"log/slog"
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"freehold/bindings"
+	"freehold/indexer"
+	"freehold/services/devnet"
+	"freehold/services/postgres/postgrestest"
+)
+
+// world is a chain with the platform on it, and a mirror of it.
+type world struct {
+	testing.TB
+	chain *devnet.Chain
+	rpc   *rpc.Client
+	eth   *ethclient.Client
+	key   *ecdsa.PrivateKey // has every role
+	admin common.Address
+	price *big.Int // rises with each fork, so that what is sent replaces what a fork left in the pool
+	nonce uint64
+	sent  []common.Hash
+
+	authority, registry, factory, vault, deeds common.Address
+	start                                      uint64
+	pool                                       *pgxpool.Pool
+	x                                          *indexer.Indexer
+}
+
+var (
+	shareABI    = bindings.NewShareToken()
+	deedABI     = bindings.NewDeedToken()
+	factoryABI  = bindings.NewTokenFactory()
+	registryABI = bindings.NewInvestorRegistry()
+	managerABI  = bindings.NewAccessManager()
+	vaultABI    = bindings.NewDeedVault()
+)
+
+// wallets are investors, registered at the start.
+var wallets = func() (list [8]common.Address) {
+	for i := range list {
+		list[i] = common.BytesToAddress(crypto.Keccak256([]byte(fmt.Sprint("wallet", i))))
+	}
+	return list
+}()
+
+func newWorld(t testing.TB) *world { return newWorldWith(t, devnet.ChainConfig{}) }
+
+func newWorldWith(t testing.TB, c devnet.ChainConfig) *world {
+	t.Helper()
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &world{TB: t, key: key, admin: crypto.PubkeyToAddress(key.PublicKey), price: big.NewInt(3e9)}
+	c.Manual, c.Funded = true, append(c.Funded, w.admin)
+	if w.chain, err = devnet.StartChain(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		w.rpc.Close()
+		if err := w.chain.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	if w.rpc, err = rpc.DialContext(t.Context(), w.chain.HTTPURL()); err != nil {
+		t.Fatal(err)
+	}
+	w.eth = ethclient.NewClient(w.rpc)
+	w.deploy()
+	w.pool = postgrestest.New(t)
+	w.x = w.indexer(w.config())
+	return w
+}
+
+// deploy puts the platform on the chain, blocks 1 to 4, and registers the wallets in block 5.
+func (w *world) deploy() {
+	w.commit()
+	w.start = w.head() + 1
+	w.authority = w.create(bindings.AccessManagerMetaData.Bin, managerABI.PackConstructor(w.admin))
+	w.registry = w.create(bindings.InvestorRegistryMetaData.Bin, registryABI.PackConstructor(w.authority))
+	shares := w.create(bindings.ShareTokenMetaData.Bin, nil)
+	deeds := w.create(bindings.DeedTokenMetaData.Bin, nil)
+	w.factory = w.create(bindings.TokenFactoryMetaData.Bin, factoryABI.PackConstructor(w.authority, w.registry, shares, deeds))
+	for role := uint64(1); role <= 7; role++ {
+		w.send(w.authority, managerABI.PackGrantRole(role, w.admin, 0))
+	}
+	allow := func(target common.Address, role uint64, calls ...[]byte) {
+		var selectors [][4]byte
+		for _, c := range calls {
+			selectors = append(selectors, [4]byte(c))
+		}
+		w.send(w.authority, managerABI.PackSetTargetFunctionRole(target, selectors, role))
+	}
+	a, n := common.Address{}, new(big.Int)
+	allow(shares, 1, shareABI.PackIssue(n, [32]byte{}, a, n), shareABI.PackIssueBatch(nil))
+	allow(shares, 2, shareABI.PackSetFrozenTokens(a, n), shareABI.PackSetAddressFrozen(a, false), shareABI.PackSetCountriesBlocked(nil, false))
+	allow(shares, 3, shareABI.PackBurn(a, n), shareABI.PackForcedTransfer(a, a, n))
+	allow(shares, 6, shareABI.PackPause(), shareABI.PackUnpause())
+	allow(shares, 7, shareABI.PackClose(), shareABI.PackBurnAndClose(a))
+	allow(deeds, 7, deedABI.PackMint(a, n, "", [32]byte{}))
+	allow(deeds, 1, deedABI.PackSetDocument(n, "", [32]byte{}))
+	allow(w.factory, 7, factoryABI.PackCreateShareToken([32]byte{}, "", "", 0, n), factoryABI.PackCreateDeedToken([32]byte{}, "", ""))
+	allow(w.registry, 5, registryABI.PackRegister(nil))
+	w.commit()
+	w.deeds = w.predict(factoryABI.PackPredictDeedToken(w.admin, [32]byte{}))
+	w.send(w.factory, factoryABI.PackCreateDeedToken([32]byte{}, "Deeds", "DEED"))
+	w.vault = w.create(bindings.DeedVaultMetaData.Bin, vaultABI.PackConstructor(w.authority, w.deeds, w.factory))
+	w.send(w.authority, managerABI.PackGrantRole(7, w.vault, 0))
+	w.commit()
+	var list []bindings.Registration
+	for i, wallet := range wallets {
+		list = append(list, bindings.Registration{
+			Wallet: wallet, InvestorId: uint64(i + 1), Country: 276, Tier: 1, Flags: 2, Expiry: big.NewInt(4e9),
+		})
+	}
+	w.send(w.registry, registryABI.PackRegister(list))
+	w.commit()
+}
+
+func (w *world) config() indexer.Config {
+	return indexer.Config{
+		Pool: w.pool, Chain: w.rpc, ChainID: w.chain.ChainID().Int64(), Factory: w.factory, Registry: w.registry,
+		Vault: w.vault, StartBlock: w.start, Logger: slog.New(slog.NewTextHandler(io.Discard, nil)),
+	}
+}
+
+func (w *world) indexer(c indexer.Config) *indexer.Indexer {
+	w.Helper()
+	x, err := indexer.New(c)
+	if err != nil {
+		w.Fatal(err)
+	}
+	return x
+}
+
+// create sends the creation of a contract and returns its address.
+func (w *world) create(code string, args []byte) common.Address {
+	w.Helper()
+	nonce := w.sign(nil, append(common.FromHex(code), args...), 15e6)
+	return crypto.CreateAddress(w.admin, nonce)
+}
+
+// send sends a call, for the next block.
+func (w *world) send(to common.Address, data []byte) {
+	w.Helper()
+	w.sign(&to, data, 8e6)
+}
+
+func (w *world) sign(to *common.Address, data []byte, gas uint64) uint64 {
+	w.Helper()
+	tx, err := types.SignNewTx(w.key, types.LatestSignerForChainID(w.chain.ChainID()), &types.DynamicFeeTx{
+		ChainID: w.chain.ChainID(), Nonce: w.nonce, To: to, Data: data, Gas: gas, GasFeeCap: w.price, GasTipCap: w.price,
+	})
+	if err == nil {
+		err = w.eth.SendTransaction(w.Context(), tx)
+	}
+	if err != nil {
+		w.Fatal(err)
+	}
+	w.sent = append(w.sent, tx.Hash())
+	w.nonce++
+	return w.nonce - 1
+}
+
+// commit makes a block and checks that everything that was sent succeeded.
+func (w *world) commit() common.Hash {
+	w.Helper()
+	hash := w.chain.Commit()
+	for _, tx := range w.sent {
+		receipt, err := w.eth.TransactionReceipt(w.Context(), tx)
+		if err != nil {
+			w.Fatalf("transaction %s: %v", tx, err)
+		}
+		if receipt.Status != types.ReceiptStatusSuccessful {
+			w.Fatalf("transaction %s reverted", tx)
+		}
+	}
+	w.sent = nil
+	return hash
+}
+
+// fork takes so many blocks off the chain. Their transactions wait again; those that are sent next replace them.
+func (w *world) fork(depth uint64) {
+	w.Helper()
+	h, err := w.eth.HeaderByNumber(w.Context(), new(big.Int).SetUint64(w.head()-depth))
+	if err == nil {
+		err = w.chain.Fork(h.Hash())
+	}
+	if err == nil {
+		w.nonce, err = w.eth.NonceAt(w.Context(), w.admin, nil)
+	}
+	if err != nil {
+		w.Fatal(err)
+	}
+	w.price = new(big.Int).Mul(w.price, big.NewInt(2))
+	w.sent = nil
+}
+
+func (w *world) head() uint64 {
+	w.Helper()
+	n, err := w.eth.BlockNumber(w.Context())
+	if err != nil {
+		w.Fatal(err)
+	}
+	return n
+}
+
+// predict calls a view of the factory that returns an address.
+func (w *world) predict(data []byte) common.Address {
+	w.Helper()
+	out, err := w.eth.CallContract(w.Context(), callMsg(w.factory, data), nil)
+	if err != nil {
+		w.Fatal(err)
+	}
+	return common.BytesToAddress(out)
+}
+
+// share sends the creation of a share token, for the next block, and returns its address.
+func (w *world) share(name string) common.Address {
+	w.Helper()
+	salt := [32]byte(crypto.Keccak256([]byte(name)))
+	w.send(w.factory, factoryABI.PackCreateShareToken(salt, name, "SHR", 0, big.NewInt(1e18)))
+	return w.predict(factoryABI.PackPredictShareToken(w.admin, salt))
+}
+
+func (w *world) issue(token common.Address, serial int64, to common.Address, units int64) {
+	w.Helper()
+	w.send(token, shareABI.PackIssue(big.NewInt(serial), ref(serial), to, big.NewInt(units)))
+}
+
+// move takes units from a wallet for another.
+func (w *world) move(token, from, to common.Address, units int64) {
+	w.Helper()
+	w.send(token, shareABI.PackForcedTransfer(from, to, big.NewInt(units)))
+}
+
+func ref(serial int64) [32]byte { return crypto.Keccak256Hash(big.NewInt(serial).Bytes()) }
+
+// converge takes steps until there is nothing new, and returns what the steps before that returned.
+func (w *world) converge(x *indexer.Indexer) (steps []error) {
+	w.Helper()
+	return converge(w.TB, w.Context(), x)
+}
