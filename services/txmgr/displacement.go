@@ -1,0 +1,113 @@
+package txmgr
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/jackc/pgx/v5"
+)
+
+// A nonce belongs to the key, not to the lane: whoever else signs with the key may use it first, or leave a gap before it.
+//
+// A transaction is displaced when the account's nonce in the *finalized* state is beyond its own and no attempt has a
+// receipt. Only then its intents go back to the queue, for another nonce. That cannot do an act twice: the finalized chain
+// holds another transaction at the nonce, so none of the attempts can ever be in it. The one thing trusted is that the
+// node which answers the nonce also knows the receipts up to there; both are asked in one batch, so that one node answers
+// both. Should that fail too, an issue's serial still makes the contract refuse the second one.
+
+// doubtful reports whether some open transaction's fate depends on finality.
+func (l *Lane) doubtful(txs []*open) bool {
+	for _, t := range txs {
+		if t.receipt == nil && t.nonce < l.view.nonce || t.receipt != nil && t.receipt.cancels && t.loaded {
+			return true
+		}
+	}
+	return false
+}
+
+// fetchFinal asks for the account's nonce in the finalized state, and for the receipts once more. Zero where the node
+// has no such state, or not yet.
+func (l *Lane) fetchFinal(ctx context.Context, txs []*open) (uint64, error) {
+	var final hexutil.Uint64
+	call := rpc.BatchElem{Method: "eth_getTransactionCount", Args: []any{l.Signer.Address(), "finalized"}, Result: &final}
+	before := []rpc.BatchElem{call}
+	if err := l.fetch(ctx, txs, before...); err != nil {
+		return 0, err
+	}
+	if before[0].Error != nil {
+		l.Logger.Warn("no finalized nonce", "error", before[0].Error)
+		return 0, nil
+	}
+	return uint64(final), nil
+}
+
+func (l *Lane) queueDisplaced(batch *pgx.Batch, ids []int64) {
+	const requeue = `
+update intents
+   set transaction_id = null
+ where transaction_id = any ($1)`
+	const settle = `
+update transactions
+   set settled = true
+ where id = any ($1)`
+	batch.Queue(requeue, ids)
+	batch.Queue(settle, ids)
+}
+
+// fill closes a gap: nonces from the account's next up to lowest, our lowest unmined one, that nobody has given out and
+// that no transaction in the node's pool uses. Such are left when somebody else's transaction is dropped or reorganized
+// away. They are used up by transfers of nothing to oneself. It waits for Stale first, as gaps in what a node tells are
+// most often its own delay.
+func (l *Lane) fill(ctx context.Context, lowest uint64) error {
+	if l.unmined == 0 || lowest <= l.view.nonce {
+		l.gap = time.Time{}
+		return nil
+	}
+	if l.gap.IsZero() {
+		l.gap = time.Now()
+	}
+	if time.Since(l.gap) < l.Stale {
+		return nil
+	}
+	l.gap = time.Time{}
+	from := l.view.nonce
+	if pending, err := l.nonceAt(ctx, "pending"); err != nil || pending != from {
+		return err
+	}
+	const sql = `
+insert into transactions (chain_id, signer, nonce)
+select $1, $2, n
+  from generate_series($3::bigint, $4::bigint) n
+    on conflict do nothing
+returning nonce`
+	var fillers []attempt
+	err := l.fenced(ctx, func(tx pgx.Tx) error {
+		rows, _ := tx.Query(ctx, sql, l.ChainID, l.address(), int64(from), int64(lowest)-1)
+		nonces, err := pgx.CollectRows(rows, pgx.RowTo[uint64])
+		if err != nil || len(nonces) == 0 {
+			return err
+		}
+		for _, n := range nonces {
+			a, err := l.sign(ctx, l.idle(n, ""), l.fees())
+			if err != nil {
+				return err
+			}
+			fillers = append(fillers, a)
+		}
+		batch := new(pgx.Batch)
+		l.queueAttempts(batch, fillers)
+		return tx.SendBatch(ctx, batch).Close()
+	})
+	if err != nil {
+		return fmt.Errorf("fill gap at nonce %d: %w", from, err)
+	}
+	if len(fillers) == 0 {
+		return nil
+	}
+	l.unmined += len(fillers)
+	l.Logger.Warn("gap filled", "nonce", from, "nonces", len(fillers))
+	return l.broadcast(ctx, fillers, false)
+}

@@ -1,0 +1,147 @@
+package txmgr
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+func TestSendAndTrack(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	l := b.held()
+	ids := b.enqueue(b.lone("0x01020304", "0x05060708")...)
+	equal(b, "transactions at enqueue", get[int64](b, `select id from transactions`))
+	b.send(l, 2)
+	equal(b, "nonces", get[int64](b, `select nonce from transactions order by nonce`), 0, 1)
+	equal(b, "carried", get[int64](b, `select i.id from intents i join transactions t on t.id = transaction_id order by nonce`), ids...)
+	b.track(l)
+	equal(b, "receipts before the block", get[int64](b, `select block_number from receipts`))
+	b.chain.Commit()
+	b.track(l)
+	equal(b, "receipts", get[int64](b, `select block_number from receipts where status = 1`), 2, 2)
+	equal(b, "logged", b.logged(), "0x01020304", "0x05060708")
+	if l.unmined != 0 {
+		t.Errorf("%d unmined", l.unmined)
+	}
+}
+
+func TestRunWakesAndMines(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	l := b.lane(func(c *Config) { c.Poll = time.Hour }) // so that only the notification wakes it
+	ctx, stop := context.WithCancel(t.Context())
+	var running sync.WaitGroup
+	running.Go(func() {
+		if err := l.Run(ctx); err != nil {
+			t.Error(err)
+		}
+	})
+	defer running.Wait()
+	defer stop()
+	b.eventually("the lane listens", func() bool {
+		return len(get[int32](b, `select pid from pg_stat_activity where query = 'listen txmgr' and datname = current_database()`)) == 1
+	})
+	b.enqueue(b.elements(1, 2, 3)...)
+	b.eventually("it is sent", func() bool { return len(b.node.nonces()) == 1 })
+	b.chain.Commit()
+	b.eventually("it has a receipt", func() bool { return len(get[int64](b, `select 1::bigint from receipts`)) == 1 })
+	equal(b, "numbers", b.numbers(), 1, 2, 3)
+	stop()
+	running.Wait()
+	equal(b, "the lease is given up", get[bool](b, `select lease_until < now() from lanes`), true)
+}
+
+func TestOneHolder(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	one, two := b.held(), b.lane()
+	if err := two.Hold(t.Context()); !errors.Is(err, ErrHeld) {
+		t.Fatalf("second holder: %v, want ErrHeld", err)
+	}
+	b.enqueue(b.elements(1)...)
+	b.crash() // of one, as two sees it; one itself goes on
+	if err := two.Hold(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if n, err := one.Send(t.Context()); !errors.Is(err, ErrLost) {
+		t.Fatalf("the old holder sent %d (%v), want ErrLost", n, err)
+	}
+	b.send(two, 1)
+	if _, err := one.Send(t.Context()); !errors.Is(err, ErrLost) {
+		t.Fatalf("the old holder: %v, want ErrLost", err)
+	}
+	equal(b, "broadcast nonces", b.node.nonces(), 0)
+	b.chain.Commit()
+	equal(b, "numbers", b.numbers(), 1)
+}
+
+// Two replicas run, the one that holds the lane dies again and again, and what is queued is mined once and in order.
+func TestReplicasTakeOver(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	quick := func(c *Config) { c.Lease, c.Poll, c.MaxElements = 300*time.Millisecond, 5*time.Millisecond, 3 }
+	done, stop := context.WithCancel(t.Context())
+	var running sync.WaitGroup
+	defer running.Wait()
+	defer stop()
+	for range 2 {
+		running.Go(func() {
+			for done.Err() == nil {
+				// A lane that dies without a word: its context ends, and Release fails on it.
+				ctx, kill := context.WithTimeout(done, 150*time.Millisecond)
+				l := b.lane(quick)
+				for ctx.Err() == nil {
+					if _, err := l.step(ctx); err != nil && ctx.Err() == nil && !errors.Is(err, ErrLost) {
+						t.Error(err)
+					}
+					time.Sleep(5 * time.Millisecond)
+				}
+				kill()
+			}
+		})
+	}
+	var want []int64
+	for n := range int64(60) {
+		want = append(want, n)
+		b.enqueue(b.elements(n)...)
+		time.Sleep(20 * time.Millisecond)
+		if n%5 == 0 {
+			b.chain.Commit()
+		}
+	}
+	b.eventually("all are mined", func() bool { b.chain.Commit(); return len(b.numbers()) >= len(want) })
+	equal(b, "numbers", b.numbers(), want...)
+	holders := get[int64](b, `select fence from lanes`)
+	if holders[0] < 3 {
+		t.Errorf("fence %d: there was no takeover", holders[0])
+	}
+}
+
+func TestForeignNonceBeforeSend(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	l := b.held()
+	b.foreign(b.key, 0, &types.DynamicFeeTx{To: &b.target})
+	b.chain.Commit()
+	b.enqueue(b.elements(7)...)
+	b.send(l, 1)
+	equal(b, "nonces", get[int64](b, `select nonce from transactions`), 1)
+	b.chain.Commit()
+	b.track(l)
+	equal(b, "receipts", get[int16](b, `select status from receipts`), 1)
+}
+
+func (b *bench) eventually(what string, ok func() bool) {
+	b.Helper()
+	for deadline := time.Now().Add(20 * time.Second); time.Now().Before(deadline); time.Sleep(10 * time.Millisecond) {
+		if ok() {
+			return
+		}
+	}
+	b.Fatalf("never: %s", what)
+}

@@ -1,0 +1,113 @@
+package txmgr
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/jackc/pgx/v5"
+)
+
+// open is a transaction without a receipt to rely on.
+type open struct {
+	id       int64
+	nonce    uint64
+	attempts []shot      // the newest last
+	recorded common.Hash // block of the receipt that we have, if any, though it seems orphaned
+	loaded   bool        // carries intents though an attempt cancels it
+	receipt  *receipt    // the node's answer
+}
+
+type shot struct {
+	hash    common.Hash
+	cancels bool
+	receipt *receipt
+}
+
+func (t *open) newest() common.Hash { return t.attempts[len(t.attempts)-1].hash }
+
+// verdict on an open transaction, after the node has been asked.
+type verdict int
+
+const (
+	waiting   verdict = iota // not mined yet
+	mined                    // has a receipt to record
+	unchanged                // has the receipt that we have
+	orphaned                 // has lost the receipt that we have, and waits
+	undecided                // its cancelling attempt is mined, not finally
+	displaced                // somebody else's transaction has finally used the nonce
+)
+
+// verdict, if every nonce below final is used for good.
+func (t *open) verdict(final uint64) verdict {
+	switch r := t.receipt; {
+	case r == nil && t.nonce < final:
+		return displaced
+	case r == nil && t.recorded != common.Hash{}:
+		return orphaned
+	case r == nil:
+		return waiting
+	case r.cancels && t.loaded && t.nonce >= final:
+		return undecided
+	case r.BlockHash == t.recorded:
+		return unchanged
+	default:
+		return mined
+	}
+}
+
+// openTransactions reads them in nonce order, and whether there is anything to settle.
+//
+// Canonical is what the indexer's tables blocks and chains say: reading them here is where the two processes meet, and
+// neither tells the other. Where the mirror has not come so far yet, a receipt is doubted if the account's nonce is not
+// beyond it. A doubted receipt is asked for again, and deleted only if the node does not know it either.
+func (l *Lane) openTransactions(ctx context.Context) (txs []*open, settles bool, err error) {
+	const read = `
+select t.id, t.nonce, a.hash, a.refusal is not null, r.block_hash,
+       a.refusal is not null and exists (select from intents i where i.transaction_id = t.id)
+  from transactions t
+  join attempts a on a.transaction_id = t.id
+  left join receipts r on r.transaction_id = t.id
+  left join chains c on c.chain_id = t.chain_id
+  left join blocks b on b.chain_id = r.chain_id and b.number = r.block_number and b.hash = r.block_hash
+ where t.chain_id = $1
+   and t.signer = $2
+   and not t.settled
+   and (r.hash is null or b.hash is null and (c.number >= r.block_number or t.nonce >= $3))
+ order by t.nonce, a.refusal is not null, a.fee_cap`
+	const settle = `
+select exists (
+       select from transactions t
+         join receipts r on r.transaction_id = t.id
+         join chains c on c.chain_id = t.chain_id
+         join blocks b on b.chain_id = r.chain_id and b.number = r.block_number and b.hash = r.block_hash
+        where t.chain_id = $1
+          and t.signer = $2
+          and not t.settled
+          and r.block_number <= c.finalized_number)`
+	batch := new(pgx.Batch)
+	batch.Queue(read, l.ChainID, l.address(), int64(l.view.nonce)).Query(func(rows pgx.Rows) error {
+		for rows.Next() {
+			var (
+				t           open
+				s           shot
+				hash, block []byte
+			)
+			if err := rows.Scan(&t.id, &t.nonce, &hash, &s.cancels, &block, &t.loaded); err != nil {
+				return err
+			}
+			s.hash, t.recorded = common.BytesToHash(hash), common.BytesToHash(block)
+			if n := len(txs); n == 0 || txs[n-1].id != t.id {
+				txs = append(txs, &t)
+			}
+			last := txs[len(txs)-1]
+			last.attempts, last.loaded = append(last.attempts, s), t.loaded // the newest row knows
+		}
+		return rows.Err()
+	})
+	batch.Queue(settle, l.ChainID, l.address()).QueryRow(func(row pgx.Row) error { return row.Scan(&settles) })
+	if err := l.Pool.SendBatch(ctx, batch).Close(); err != nil {
+		return nil, false, fmt.Errorf("read open transactions: %w", err)
+	}
+	return txs, settles, nil
+}
