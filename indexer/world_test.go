@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"math/big"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -156,7 +157,7 @@ func (w *world) create(code string, args []byte) common.Address {
 // send sends a call, for the next block.
 func (w *world) send(to common.Address, data []byte) {
 	w.Helper()
-	w.sign(&to, data, 8e6)
+	w.sign(&to, data, 1e6)
 }
 
 func (w *world) sign(to *common.Address, data []byte, gas uint64) uint64 {
@@ -253,4 +254,58 @@ func ref(serial int64) [32]byte { return crypto.Keccak256Hash(big.NewInt(serial)
 func (w *world) converge(x *indexer.Indexer) (steps []error) {
 	w.Helper()
 	return converge(w.TB, w.Context(), x)
+}
+
+func (w *world) id() int64 { return w.chain.ChainID().Int64() }
+
+func (w *world) must(err error) {
+	w.Helper()
+	if err != nil {
+		w.Fatal(err)
+	}
+}
+
+func (w *world) header(depth uint64) *types.Header {
+	w.Helper()
+	h, err := w.eth.HeaderByNumber(w.Context(), new(big.Int).SetUint64(w.head()-depth))
+	w.must(err)
+	return h
+}
+
+// block is the one so many below the head, while none is safe.
+func (w *world) block(depth uint64) indexer.Block {
+	w.Helper()
+	h := w.header(depth)
+	return indexer.Block{Number: h.Number.Uint64(), Hash: h.Hash(), Finality: indexer.Included}
+}
+
+func (w *world) time(depth uint64) time.Time {
+	w.Helper()
+	return time.Unix(int64(w.header(depth).Time), 0)
+}
+
+func (w *world) standing(token, wallet common.Address) indexer.Standing {
+	w.Helper()
+	s, err := indexer.ReadStanding(w.Context(), w.pool, w.id(), token, wallet)
+	w.must(err)
+	return s
+}
+
+// verify fails the test for each difference between the mirror and the chain, or if the mirror is not at its head.
+func (w *world) verify() indexer.Report {
+	w.Helper()
+	return w.verifyIn(w.pool)
+}
+
+func (w *world) verifyIn(pool *pgxpool.Pool) indexer.Report {
+	w.Helper()
+	report, err := indexer.Verify(w.Context(), pool, w.rpc, w.id())
+	w.must(err)
+	for _, d := range report.Differences {
+		w.Error(d)
+	}
+	if report.Number != w.head() {
+		w.Errorf("the mirror is at block %d, the chain at %d", report.Number, w.head())
+	}
+	return report
 }

@@ -1,0 +1,265 @@
+package indexer_test
+
+import (
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/google/go-cmp/cmp"
+	"github.com/shopspring/decimal"
+
+	"freehold/bindings"
+	"freehold/indexer"
+	"freehold/services/fault"
+)
+
+func units(n int64) decimal.Decimal { return decimal.NewFromInt(n) }
+
+// equal compares by value, decimals by theirs.
+func equal(t testing.TB, what string, got, want any) {
+	t.Helper()
+	if diff := cmp.Diff(want, got, cmp.Comparer(decimal.Decimal.Equal)); diff != "" {
+		t.Errorf("%s: (-want +got)\n%s", what, diff)
+	}
+}
+
+func TestTransfersAndHoldings(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	token := w.share("hotel")
+	w.issue(token, 0, wallets[0], 100) // in the block that creates the token
+	w.commit()
+	w.converge(w.x)
+	first := w.block(0)
+
+	// Three transfers of one wallet, one of them to itself, and one of nothing.
+	w.move(token, wallets[0], wallets[1], 30)
+	w.move(token, wallets[0], wallets[0], 50)
+	w.move(token, wallets[0], wallets[2], 70)
+	w.move(token, wallets[3], wallets[4], 0)
+	w.commit()
+	w.converge(w.x)
+	second := w.block(0)
+
+	w.send(token, shareABI.PackBurn(wallets[1], big.NewInt(10)))
+	w.commit()
+	w.converge(w.x)
+	third := w.block(0)
+
+	page, err := indexer.Holders(t.Context(), w.pool, w.id(), token, nil, nil, 10)
+	w.must(err)
+	equal(t, "holders", page, indexer.HolderPage{Block: third, Supply: units(90), Holders: []indexer.Holder{
+		{Wallet: wallets[2], Units: units(70)}, {Wallet: wallets[1], Units: units(20)},
+	}})
+	page, err = indexer.Holders(t.Context(), w.pool, w.id(), token, &first.Number, nil, 10)
+	w.must(err)
+	equal(t, "holders then", page, indexer.HolderPage{Block: first, Supply: units(100), Holders: []indexer.Holder{
+		{Wallet: wallets[0], Units: units(100)},
+	}})
+	var rows int
+	w.must(w.pool.QueryRow(t.Context(), `select count(*) from balances where block_number = $1`, second.Number).Scan(&rows))
+	equal(t, "balances of the second block", rows, 5) // wallets 0 to 4: one each
+
+	transfers, err := indexer.Transfers(t.Context(), w.pool, w.id(), token, nil, 2)
+	w.must(err)
+	equal(t, "number of transfers", len(transfers.Transfers), 2)
+	equal(t, "the burn", transfers.Transfers[0], indexer.Transfer{
+		From: wallets[1], Units: units(10), Block: third, TxHash: transfers.Transfers[0].TxHash, Time: w.time(0),
+	})
+	last := transfers.Transfers[1]
+	transfers, err = indexer.Transfers(t.Context(), w.pool, w.id(), token,
+		&indexer.TransferCursor{Block: last.Block.Number, LogIndex: last.LogIndex}, 100)
+	w.must(err)
+	var amounts []string
+	for _, tr := range transfers.Transfers {
+		amounts = append(amounts, tr.Units.String())
+	}
+	equal(t, "the transfers before", amounts, []string{"70", "50", "30", "100"})
+
+	holdings, err := indexer.WalletHoldings(t.Context(), w.pool, w.id(), []common.Address{wallets[0], wallets[1]}, nil)
+	w.must(err)
+	equal(t, "holdings", holdings, indexer.HoldingPage{Block: third, Holdings: []indexer.Holding{{Token: token, Wallet: wallets[1], Units: units(20)}}})
+	holdings, err = indexer.WalletHoldings(t.Context(), w.pool, w.id(), []common.Address{wallets[0], wallets[1]}, &first.Number)
+	w.must(err)
+	equal(t, "holdings then", holdings, indexer.HoldingPage{Block: first, Holdings: []indexer.Holding{{Token: token, Wallet: wallets[0], Units: units(100)}}})
+	supplies, err := indexer.Supplies(t.Context(), w.pool, w.id(), []common.Address{token, wallets[0]})
+	w.must(err)
+	equal(t, "supplies", supplies, indexer.SupplyPage{Block: third, Supplies: map[common.Address]decimal.Decimal{token: units(90)}})
+	w.verify()
+
+	// What there is no answer to.
+	ahead, early, before := third.Number+1, first.Number-1, w.start-2
+	for _, c := range []struct {
+		token common.Address
+		at    *uint64
+		code  fault.Code
+	}{
+		{wallets[0], nil, fault.NotFound}, {w.deeds, nil, fault.NotFound}, {token, &ahead, indexer.BlockAhead},
+		{token, &early, indexer.BlockTooEarly}, {token, &before, indexer.BlockTooEarly},
+	} {
+		if _, err := indexer.Holders(t.Context(), w.pool, w.id(), c.token, c.at, nil, 10); !fault.Is(err, c.code) {
+			t.Errorf("holders of %s: %v, want %s", c.token, err, c.code)
+		}
+	}
+	if _, err := indexer.Holders(t.Context(), w.pool, 999, token, nil, nil, 10); !fault.Is(err, indexer.ChainNotIndexed) {
+		t.Errorf("holders on another chain: %v", err)
+	}
+}
+
+func TestHolderPages(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	token := w.share("hotel")
+	for i, wallet := range wallets {
+		w.issue(token, int64(i), wallet, []int64{5, 9, 5, 9, 9, 1, 2, 5}[i])
+	}
+	w.commit()
+	w.converge(w.x)
+	at := w.block(0).Number
+	for _, as := range []*uint64{nil, &at} {
+		all, err := indexer.Holders(t.Context(), w.pool, w.id(), token, as, nil, 100)
+		w.must(err)
+		var paged []indexer.Holder
+		var after *indexer.Holder
+		for {
+			page, err := indexer.Holders(t.Context(), w.pool, w.id(), token, as, after, 2)
+			w.must(err)
+			if len(page.Holders) == 0 {
+				break
+			}
+			paged = append(paged, page.Holders...)
+			after = &page.Holders[len(page.Holders)-1]
+		}
+		equal(t, "pages", paged, all.Holders)
+		equal(t, "number of holders", len(paged), len(wallets))
+		for i := 1; i < len(paged); i++ {
+			a, b := paged[i-1], paged[i]
+			if a.Units.LessThan(b.Units) || a.Units.Equal(b.Units) && a.Wallet.Cmp(b.Wallet) >= 0 {
+				t.Errorf("holder %d is out of order: %v, %v", i, a, b)
+			}
+		}
+	}
+}
+
+func TestIssues(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	token := w.share("hotel")
+	stranger := common.HexToAddress("0x1234")
+	w.send(token, shareABI.PackIssueBatch([]bindings.Issue{
+		{Serial: big.NewInt(7), Ref: ref(7), To: wallets[0], Units: big.NewInt(5)},
+		{Serial: big.NewInt(8), Ref: ref(8), To: stranger, Units: big.NewInt(6)},
+	}))
+	w.commit()
+	w.converge(w.x)
+	issued, err := indexer.IssuesByRef(t.Context(), w.pool, w.id(), ref(7))
+	w.must(err)
+	equal(t, "issued", issued, []indexer.Issue{{
+		Token: token, Serial: units(7), Ref: ref(7), Wallet: wallets[0], Units: units(5), Block: w.block(0),
+		LogIndex: issued[0].LogIndex, TxHash: issued[0].TxHash,
+	}})
+	refused, err := indexer.IssuesByRef(t.Context(), w.pool, w.id(), ref(8))
+	w.must(err)
+	reason, err := shareABI.UnpackError(refused[0].Reason)
+	w.must(err)
+	equal(t, "reason", reason, any(&bindings.ShareTokenNotEligible{Account: stranger}))
+	none, err := indexer.IssuesByRef(t.Context(), w.pool, w.id(), ref(9))
+	w.must(err)
+	equal(t, "none", len(none), 0)
+	w.verify()
+}
+
+func TestStanding(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	token := w.share("hotel")
+	w.issue(token, 0, wallets[0], 100)
+	w.send(token, shareABI.PackSetFrozenTokens(wallets[0], big.NewInt(40)))
+	w.commit()
+	w.converge(w.x)
+	want := indexer.Standing{
+		Block: w.block(0), Registered: true, Investor: 1, Country: 276, Tier: 1, Flags: 2, Expiry: time.Unix(4e9, 0).UTC(),
+		Units: units(100), FrozenUnits: units(40),
+	}
+	equal(t, "frozen in part", w.standing(token, wallets[0]), want)
+
+	w.send(token, shareABI.PackSetAddressFrozen(wallets[0], true))
+	w.commit()
+	w.converge(w.x)
+	want.Block, want.FrozenEntire = w.block(0), true
+	equal(t, "frozen as a whole", w.standing(token, wallets[0]), want)
+
+	// Both in one block, and the registration is removed.
+	w.send(token, shareABI.PackSetAddressFrozen(wallets[0], false))
+	w.send(token, shareABI.PackSetFrozenTokens(wallets[0], new(big.Int)))
+	w.send(token, shareABI.PackSetFrozenTokens(wallets[0], big.NewInt(1)))
+	w.send(w.registry, registryABI.PackRegister([]bindings.Registration{{Wallet: wallets[0], Country: 1, Expiry: new(big.Int)}}))
+	w.commit()
+	w.converge(w.x)
+	equal(t, "removed", w.standing(token, wallets[0]), indexer.Standing{
+		Block: w.block(0), Units: units(100), FrozenUnits: units(1),
+	})
+	w.verify()
+
+	w.fork(2)
+	w.commit()
+	w.converge(w.x)
+	w.verify()
+}
+
+func TestRules(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	token := w.share("hotel")
+	w.send(token, shareABI.PackSetCountriesBlocked([]uint16{840, 276, 4}, true))
+	w.commit()
+	w.send(token, shareABI.PackPause())
+	w.send(token, shareABI.PackSetCountriesBlocked([]uint16{276}, false))
+	w.commit()
+	w.send(token, shareABI.PackUnpause())
+	w.send(token, shareABI.PackClose())
+	w.commit()
+	w.converge(w.x)
+	rows, err := w.pool.Query(t.Context(), `select paused, closed, blocked_countries::text from token_rules order by block_number`)
+	w.must(err)
+	defer rows.Close()
+	type rule struct {
+		Paused, Closed bool
+		Countries      string
+	}
+	var got []rule
+	for rows.Next() {
+		var r rule
+		w.must(rows.Scan(&r.Paused, &r.Closed, &r.Countries))
+		got = append(got, r)
+	}
+	equal(t, "rules", got, []rule{{false, false, "{4,276,840}"}, {true, false, "{4,840}"}, {false, true, "{4,840}"}})
+	report := w.verify()
+	equal(t, "countries compared", report.Compared["blocked country"], 3)
+}
+
+func TestDeeds(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	id := decimal.NewFromInt(42)
+	w.send(w.deeds, deedABI.PackMint(w.admin, big.NewInt(42), "ipfs://deed", [32]byte{1}))
+	w.commit()
+	minted := w.block(0)
+	w.send(w.deeds, deedABI.PackTransferFrom(w.admin, wallets[3], big.NewInt(42)))
+	w.send(w.vault, vaultABI.PackFractionalize(big.NewInt(43), "ipfs://deed", [32]byte{2}, "Hotel", "HTL", 0, big.NewInt(1000)))
+	w.commit()
+	w.converge(w.x)
+	deed, err := indexer.DeedOwner(t.Context(), w.pool, w.id(), w.deeds, id)
+	w.must(err)
+	equal(t, "deed", deed, indexer.Deed{Block: w.block(0), Owner: wallets[3], Since: minted.Number + 1})
+	deed, err = indexer.DeedOwner(t.Context(), w.pool, w.id(), w.deeds, decimal.NewFromInt(43))
+	w.must(err)
+	equal(t, "locked deed", deed.Owner, w.vault)
+	if _, err := indexer.DeedOwner(t.Context(), w.pool, w.id(), w.deeds, decimal.NewFromInt(44)); !fault.Is(err, fault.NotFound) {
+		t.Errorf("deed that is not: %v", err)
+	}
+	report := w.verify()
+	equal(t, "owners compared", report.Compared["owner"], 2)
+	equal(t, "supplies compared", report.Compared["supply"], 1) // the vault's token is watched
+}

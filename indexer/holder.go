@@ -1,0 +1,205 @@
+package indexer
+
+import (
+	"context"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/shopspring/decimal"
+
+	"freehold/services/postgres"
+)
+
+// Holder is a wallet with units of a token.
+type Holder struct {
+	Wallet common.Address
+	Units  decimal.Decimal
+}
+
+// HolderPage is a part of a token's holders.
+type HolderPage struct {
+	Block   Block
+	Supply  decimal.Decimal // all units there are, not only those of the page
+	Holders []Holder
+}
+
+// Holders returns the holders of a share token as of a block, the newest if at is nil: those after a holder, all if after
+// is nil, largest first and equals by wallet, at most limit. To page through one state of things ask for the first page's
+// block again, which a chain that moves on does not change. Faults: NotFound, ChainNotIndexed, BlockAhead, BlockTooEarly.
+func Holders(
+	ctx context.Context, db postgres.Querier, chainID int64, token common.Address, at *uint64, after *Holder, limit int,
+) (HolderPage, error) {
+	// The present has its index in this order. The past is computed from the journal: each wallet is one probe to find
+	// it, which is what the recursion does, and one to find its balance then.
+	const present = asOf + `
+		select a.*, k.block_number, coalesce(s.units, 0), h.wallet, h.units
+		  from asof a
+		  left join contracts k on k.chain_id = $1 and k.address = $3 and k.kind = 'share'
+		  left join holdings s on s.chain_id = $1 and s.token = $3 and s.wallet = $4
+		  left join lateral (
+		       select wallet, units
+		         from holdings
+		        where chain_id = $1 and token = $3 and wallet <> $4
+		          and ($5::numeric is null or units <= $5 and (units < $5 or wallet > $6))
+		        order by units desc, wallet
+		        limit $7) h on true
+		 order by h.units desc, h.wallet`
+	const past = asOf + `,
+		recursive_wallets as (
+		    with recursive w (wallet) as (
+		        (select wallet
+		           from balances
+		          where chain_id = $1 and token = $3
+		          order by wallet
+		          limit 1)
+		        union all
+		        select (select b.wallet
+		                  from balances b
+		                 where b.chain_id = $1 and b.token = $3 and b.wallet > w.wallet
+		                 order by b.wallet
+		                 limit 1)
+		          from w
+		         where w.wallet is not null)
+		    select wallet
+		      from w
+		     where wallet is not null),
+		then_held as (
+		    select w.wallet, b.units
+		      from recursive_wallets w
+		      join lateral (
+		           select units
+		             from balances
+		            where chain_id = $1 and token = $3 and wallet = w.wallet and block_number <= $2
+		            order by block_number desc
+		            limit 1) b on b.units > 0)
+		select a.*, k.block_number, coalesce((select units from then_held where wallet = $4), 0), h.wallet, h.units
+		  from asof a
+		  left join contracts k on k.chain_id = $1 and k.address = $3 and k.kind = 'share'
+		  left join lateral (
+		       select wallet, units
+		         from then_held
+		        where wallet <> $4
+		          and ($5::numeric is null or units <= $5 and (units < $5 or wallet > $6))
+		        order by units desc, wallet
+		        limit $7) h on true
+		 order by h.units desc, h.wallet`
+	sql := present
+	if at != nil {
+		sql = past
+	}
+	var afterUnits *decimal.Decimal
+	var afterWallet []byte
+	if after != nil {
+		afterUnits, afterWallet = &after.Units, after.Wallet[:]
+	}
+	var (
+		page    HolderPage
+		created *uint64
+		wallet  *common.Address
+		units   *decimal.Decimal
+	)
+	block, err := answer(ctx, db, sql, chainID, at, []any{token[:], zero[:], afterUnits, afterWallet, limit},
+		[]any{&created, &page.Supply, &wallet, &units}, func(as Block) error {
+			if wallet != nil {
+				page.Holders = append(page.Holders, Holder{*wallet, *units})
+			}
+			return checkToken(token, created, as)
+		})
+	if err != nil {
+		return HolderPage{}, wrap(err, "read holders of "+token.Hex())
+	}
+	page.Block = block
+	return page, nil
+}
+
+// zero is the address whose balance is the supply.
+var zero common.Address
+
+// Holding is what a wallet has of a token.
+type Holding struct {
+	Token, Wallet common.Address
+	Units         decimal.Decimal
+}
+
+// HoldingPage is what some wallets hold.
+type HoldingPage struct {
+	Block    Block
+	Holdings []Holding // by token, then wallet; none of nothing
+}
+
+// WalletHoldings returns what some wallets hold of the share tokens as of a block, the newest if at is nil. Faults:
+// ChainNotIndexed, BlockAhead, BlockTooEarly.
+func WalletHoldings(
+	ctx context.Context, db postgres.Querier, chainID int64, wallets []common.Address, at *uint64,
+) (HoldingPage, error) {
+	const present = asOf + `
+		select a.*, h.token, h.wallet, h.units
+		  from asof a
+		  left join holdings h on h.chain_id = $1 and h.wallet = any($3::bytea[]) and h.wallet <> $4
+		 order by h.token, h.wallet`
+	const past = asOf + `
+		select a.*, h.token, h.wallet, h.units
+		  from asof a
+		  left join lateral (
+		       select k.address as token, w.wallet, b.units
+		         from contracts k
+		        cross join (select distinct wallet from unnest($3::bytea[]) w (wallet)) w
+		         join lateral (
+		              select units
+		                from balances
+		               where chain_id = $1 and token = k.address and wallet = w.wallet and block_number <= a.number
+		               order by block_number desc
+		               limit 1) b on b.units > 0
+		        where k.chain_id = $1 and k.kind = 'share' and w.wallet <> $4) h on true
+		 order by h.token, h.wallet`
+	sql := present
+	if at != nil {
+		sql = past
+	}
+	var (
+		page          HoldingPage
+		token, wallet *common.Address
+		units         *decimal.Decimal
+	)
+	list := column(wallets, func(w common.Address) []byte { return w[:] })
+	block, err := answer(ctx, db, sql, chainID, at, []any{list, zero[:]}, []any{&token, &wallet, &units}, func(Block) error {
+		if token != nil {
+			page.Holdings = append(page.Holdings, Holding{*token, *wallet, *units})
+		}
+		return nil
+	})
+	if err != nil {
+		return HoldingPage{}, wrap(err, "read holdings of wallets")
+	}
+	page.Block = block
+	return page, nil
+}
+
+// SupplyPage is how many units there are of some tokens.
+type SupplyPage struct {
+	Block    Block
+	Supplies map[common.Address]decimal.Decimal // without the tokens that the mirror does not know
+}
+
+// Supplies returns the present supply of some share tokens. Fault: ChainNotIndexed.
+func Supplies(ctx context.Context, db postgres.Querier, chainID int64, tokens []common.Address) (SupplyPage, error) {
+	const sql = asOf + `
+		select a.*, k.address, coalesce(h.units, 0)
+		  from asof a
+		  left join contracts k on k.chain_id = $1 and k.address = any($3::bytea[]) and k.kind = 'share'
+		  left join holdings h on h.chain_id = $1 and h.token = k.address and h.wallet = $4`
+	page := SupplyPage{Supplies: make(map[common.Address]decimal.Decimal, len(tokens))}
+	var token *common.Address
+	var units decimal.Decimal
+	list := column(tokens, func(t common.Address) []byte { return t[:] })
+	block, err := answer(ctx, db, sql, chainID, nil, []any{list, zero[:]}, []any{&token, &units}, func(Block) error {
+		if token != nil {
+			page.Supplies[*token] = units
+		}
+		return nil
+	})
+	if err != nil {
+		return SupplyPage{}, wrap(err, "read supplies")
+	}
+	page.Block = block
+	return page, nil
+}
