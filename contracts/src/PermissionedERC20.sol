@@ -49,6 +49,12 @@ abstract contract PermissionedERC20 is
         uint248 units;
     }
 
+    /// @dev 256 serials, a bit each: serial n is bit n % 256 of page n / 256. A struct, unlike OpenZeppelin's BitMaps,
+    /// lets the slot be found once for reading and writing.
+    struct Serials {
+        uint256 used;
+    }
+
     uint256 private constant MAX_CAP = type(uint208).max;
     uint8 private constant MAX_DECIMALS = 36;
 
@@ -56,7 +62,7 @@ abstract contract PermissionedERC20 is
     uint256 private _cap;
     mapping(address account => Freeze) private _freezes;
     BitMaps.BitMap private _countries;
-    BitMaps.BitMap private _serials;
+    mapping(uint256 page => Serials) private _serials;
 
     // solhint-disable-next-line func-name-mixedcase
     function __PermissionedERC20_init(
@@ -81,18 +87,19 @@ abstract contract PermissionedERC20 is
 
     /// @inheritdoc IPermissionedERC20
     function issue(uint256 serial, bytes32 ref, address to, uint256 units) external restricted {
-        require(!_serials.get(serial), SerialUsed(serial));
-        _serials.set(serial);
-        _revertIf(_tryIssue(serial, ref, to, units));
+        require(_useSerial(serial), SerialUsed(serial));
+        _revertIf(_tryIssue(_settings, _cap, serial, ref, to, units));
     }
 
     /// @inheritdoc IPermissionedERC20
     function issueBatch(Issue[] calldata issues) external restricted {
+        // Read once: nothing that an issuance does changes them.
+        Settings memory settings = _settings;
+        uint256 max = _cap;
         for (uint256 i = 0; i < issues.length; ++i) {
             Issue calldata item = issues[i];
-            if (_serials.get(item.serial)) continue;
-            _serials.set(item.serial);
-            bytes memory reason = _tryIssue(item.serial, item.ref, item.to, item.units);
+            if (!_useSerial(item.serial)) continue;
+            bytes memory reason = _tryIssue(settings, max, item.serial, item.ref, item.to, item.units);
             if (reason.length != 0) emit IssueRefused(item.serial, item.ref, item.to, item.units, reason);
         }
     }
@@ -197,7 +204,7 @@ abstract contract PermissionedERC20 is
 
     /// @inheritdoc IPermissionedERC20
     function isSerialUsed(uint256 serial) external view returns (bool) {
-        return _serials.get(serial);
+        return _serials[serial >> 8].used & (1 << (serial & 0xff)) != 0;
     }
 
     /// @inheritdoc IPermissionedERC20
@@ -245,7 +252,7 @@ abstract contract PermissionedERC20 is
     /// @dev Where every movement but the forced ones is decided.
     function _update(address from, address to, uint256 value) internal virtual override {
         if (from == address(0)) {
-            _revertIf(_issueRefusal(to, value));
+            _revertIf(_issueRefusal(_settings, _cap, to, value));
         } else if (to == address(0)) {
             uint256 balance = balanceOf(from);
             require(value <= balance, ERC20InsufficientBalance(from, balance, value));
@@ -267,14 +274,26 @@ abstract contract PermissionedERC20 is
         return "1";
     }
 
+    /// @dev Marks `serial` as used, unless it is.
+    function _useSerial(uint256 serial) private returns (bool) {
+        Serials storage serials = _serials[serial >> 8];
+        uint256 mask = 1 << (serial & 0xff);
+        uint256 used = serials.used;
+        if (used & mask != 0) return false;
+        serials.used = used | mask;
+        return true;
+    }
+
     /// @dev Issues, or says why not. The caller has marked the serial.
     function _tryIssue(
+        Settings memory settings,
+        uint256 max,
         uint256 serial,
         bytes32 ref,
         address to,
         uint256 units
     ) private returns (bytes memory reason) {
-        reason = _issueRefusal(to, units);
+        reason = _issueRefusal(settings, max, to, units);
         if (reason.length == 0) {
             super._update(address(0), to, units);
             emit Issued(serial, ref, to, units);
@@ -302,19 +321,25 @@ abstract contract PermissionedERC20 is
         if (amount > free) _setFrozenUnits(account, frozen - (amount - free));
     }
 
-    function _issueRefusal(address to, uint256 units) private view returns (bytes memory) {
-        Settings memory settings = _settings;
+    function _issueRefusal(
+        Settings memory settings,
+        uint256 max,
+        address to,
+        uint256 units
+    ) private view returns (bytes memory reason) {
         if (settings.closed) return abi.encodeWithSelector(TokenClosed.selector);
         if (settings.paused) return abi.encodeWithSelector(EnforcedPause.selector);
-        bytes memory reason = _accountRefusal(settings, to);
+        reason = _accountRefusal(settings, to);
         if (reason.length != 0) return reason;
         if (units == 0) return abi.encodeWithSelector(ZeroUnits.selector);
         uint256 supply = totalSupply();
-        if (units > _cap - supply) return abi.encodeWithSelector(CapExceeded.selector, _cap, supply, units);
-        return "";
+        unchecked {
+            // No underflow: this is the only way that the supply grows, and it never lets it beyond the cap.
+            if (units > max - supply) return abi.encodeWithSelector(CapExceeded.selector, max, supply, units);
+        }
     }
 
-    function _transferRefusal(address from, address to, uint256 amount) private view returns (bytes memory) {
+    function _transferRefusal(address from, address to, uint256 amount) private view returns (bytes memory reason) {
         Settings memory settings = _settings;
         if (settings.paused) return abi.encodeWithSelector(EnforcedPause.selector);
 
@@ -326,7 +351,7 @@ abstract contract PermissionedERC20 is
             from,
             to
         );
-        bytes memory reason = _standingRefusal(settings, from, fromExpiry, fromCountry);
+        reason = _standingRefusal(settings, from, fromExpiry, fromCountry);
         if (reason.length != 0) return reason;
         reason = _standingRefusal(settings, to, toExpiry, toCountry);
         if (reason.length != 0) return reason;
@@ -339,11 +364,10 @@ abstract contract PermissionedERC20 is
         if (amount > free) {
             return abi.encodeWithSelector(ERC7943InsufficientUnfrozenBalance.selector, from, amount, free);
         }
-        return "";
     }
 
     /// @dev Why `account` may neither send nor receive, or nothing.
-    function _accountRefusal(Settings memory settings, address account) private view returns (bytes memory) {
+    function _accountRefusal(Settings memory settings, address account) private view returns (bytes memory reason) {
         if (_freezes[account].whole) return abi.encodeWithSelector(AccountFrozen.selector, account);
         (uint40 expiry, uint16 country) = settings.registry.standing(account);
         return _standingRefusal(settings, account, expiry, country);
@@ -354,13 +378,12 @@ abstract contract PermissionedERC20 is
         address account,
         uint40 expiry,
         uint16 country
-    ) private view returns (bytes memory) {
+    ) private view returns (bytes memory reason) {
         if (expiry == 0) return abi.encodeWithSelector(NotEligible.selector, account);
         if (block.timestamp >= expiry) return abi.encodeWithSelector(EligibilityExpired.selector, account, expiry);
         if (settings.blockedCountries != 0 && _countries.get(country)) {
             return abi.encodeWithSelector(CountryNotAllowed.selector, account, country);
         }
-        return "";
     }
 
     function _revertIf(bytes memory reason) private pure {

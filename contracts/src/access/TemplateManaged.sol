@@ -17,10 +17,14 @@ import {AccessManagedUpgradeable} from "@openzeppelin/contracts-upgradeable/acce
 /// Closing a clone in the manager (setTargetClosed) stops both paths on that clone, closing the template stops the
 /// first on all of them. Revoking a role stops it on the next call, for nothing is cached.
 ///
-/// The first path never answers for a caller that has a delay on the template: a delayed role is set on the clone.
-/// The second path falls back to the manager's ADMIN role for selectors without entry, as everywhere in OpenZeppelin.
-/// The authority must be an OpenZeppelin AccessManager.
+/// The first path never answers for a caller that has a delay on the template: a delayed role is set on the clone. A
+/// selector without an entry is the manager's ADMIN's elsewhere in OpenZeppelin; on a clone, where that is the rule and
+/// not an omission, it is nobody's. So whoever administers roles cannot issue or seize, but has to give somebody the
+/// role first, where everybody sees it. The authority must be an OpenZeppelin AccessManager.
 abstract contract TemplateManaged is AccessManagedUpgradeable {
+    /// @dev The manager's, and its answer for a selector that has no entry.
+    uint64 private constant ADMIN_ROLE = 0;
+
     /// @dev Lives in the implementation's code, which all its clones run.
     address private immutable _template = address(this);
 
@@ -30,9 +34,13 @@ abstract contract TemplateManaged is AccessManagedUpgradeable {
     }
 
     function _checkCanCall(address caller, bytes calldata data) internal virtual override {
-        address manager = authority();
-        (bool immediate, ) = AuthorityUtils.canCallWithDelay(manager, caller, _template, bytes4(data[0:4]));
-        if (immediate && !IAccessManager(manager).isTargetClosed(address(this))) return;
+        IAccessManager manager = IAccessManager(authority());
+        bytes4 selector = bytes4(data[0:4]);
+        (bool immediate, ) = AuthorityUtils.canCallWithDelay(address(manager), caller, _template, selector);
+        if (immediate && !manager.isTargetClosed(address(this))) return;
+
+        uint64 role = manager.getTargetFunctionRole(address(this), selector);
+        require(role != ADMIN_ROLE, AccessManagedUnauthorized(caller));
         super._checkCanCall(caller, data);
     }
 }

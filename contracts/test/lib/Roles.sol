@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+import {DeedToken} from "../../src/DeedToken.sol";
+import {DeedVault} from "../../src/DeedVault.sol";
+import {InvestorRegistry} from "../../src/InvestorRegistry.sol";
+import {PermissionedERC20} from "../../src/PermissionedERC20.sol";
+import {TokenFactory} from "../../src/TokenFactory.sol";
+
+/// @notice The roles of a platform, and which function is whose. README.md has the same table for people.
+library Roles {
+    uint64 internal constant ISSUER = 1;
+    uint64 internal constant FREEZER = 2;
+    uint64 internal constant ENFORCER = 3;
+    uint64 internal constant ATTESTER = 5;
+    uint64 internal constant PAUSER = 6;
+    uint64 internal constant VAULT = 7;
+
+    /// @param share The implementation, that is the template, not a token.
+    /// @param deed The implementation, that is the template, not a token.
+    function assign(
+        AccessManager manager,
+        address registry,
+        address factory,
+        address vault,
+        address share,
+        address deed
+    ) internal {
+        set(manager, registry, InvestorRegistry.register.selector, ATTESTER);
+        set(manager, factory, TokenFactory.createShareToken.selector, VAULT);
+        set(manager, factory, TokenFactory.createDeedToken.selector, VAULT);
+        set(manager, vault, DeedVault.fractionalize.selector, ISSUER);
+        set(manager, vault, DeedVault.lock.selector, ISSUER);
+        set(manager, vault, DeedVault.reclaim.selector, ISSUER);
+        set(manager, deed, DeedToken.mint.selector, VAULT);
+        set(manager, deed, DeedToken.setDocument.selector, ISSUER);
+        set(manager, share, PermissionedERC20.issue.selector, ISSUER);
+        set(manager, share, PermissionedERC20.issueBatch.selector, ISSUER);
+        set(manager, share, PermissionedERC20.setFrozenTokens.selector, FREEZER);
+        set(manager, share, PermissionedERC20.setAddressFrozen.selector, FREEZER);
+        set(manager, share, PermissionedERC20.setCountriesBlocked.selector, FREEZER);
+        set(manager, share, PermissionedERC20.burn.selector, ENFORCER);
+        set(manager, share, PermissionedERC20.forcedTransfer.selector, ENFORCER);
+        set(manager, share, PermissionedERC20.pause.selector, PAUSER);
+        set(manager, share, PermissionedERC20.unpause.selector, PAUSER);
+        set(manager, share, PermissionedERC20.close.selector, VAULT);
+        set(manager, share, PermissionedERC20.burnAndClose.selector, VAULT);
+    }
+
+    function set(AccessManager manager, address target, bytes4 selector, uint64 role) internal {
+        bytes4[] memory selectors = new bytes4[](1);
+        selectors[0] = selector;
+        manager.setTargetFunctionRole(target, selectors, role);
+    }
+}
