@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IERC165} from "@openzeppelin/contracts/interfaces/IERC165.sol";
+import {TemplateManaged} from "./access/TemplateManaged.sol";
+import {IDeedToken} from "./interfaces/IDeedToken.sol";
 import {
     ERC721URIStorageUpgradeable
 } from "@openzeppelin/contracts-upgradeable/token/ERC721/extensions/ERC721URIStorageUpgradeable.sol";
-import {TemplateManaged} from "./access/TemplateManaged.sol";
-import {IDeedToken} from "./interfaces/IDeedToken.sol";
+import {IERC165} from "@openzeppelin/contracts/interfaces/IERC165.sol";
 
 /// @title Titles to assets
 /// @notice The implementation behind the clones that {TokenFactory} makes; it is no token itself.
@@ -49,9 +49,12 @@ contract DeedToken is IDeedToken, TemplateManaged, ERC721URIStorageUpgradeable {
     }
 
     /// @inheritdoc IERC165
-    function supportsInterface(
-        bytes4 interfaceId
-    ) public view override(ERC721URIStorageUpgradeable, IERC165) returns (bool) {
+    function supportsInterface(bytes4 interfaceId)
+        public
+        view
+        override(ERC721URIStorageUpgradeable, IERC165)
+        returns (bool)
+    {
         return super.supportsInterface(interfaceId);
     }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
-import {ERC721Holder} from "@openzeppelin/contracts/token/ERC721/utils/ERC721Holder.sol";
-import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {DeedToken} from "./DeedToken.sol";
 import {ShareToken} from "./ShareToken.sol";
 import {IDeedVault} from "./interfaces/IDeedVault.sol";
 import {ITokenFactory} from "./interfaces/ITokenFactory.sol";
+import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
+import {ERC721Holder} from "@openzeppelin/contracts/token/ERC721/utils/ERC721Holder.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 /// @title Deeds locked, shares issued against them
 contract DeedVault is IDeedVault, ERC721Holder, ReentrancyGuardTransient, AccessManaged {
@@ -86,12 +86,7 @@ contract DeedVault is IDeedVault, ERC721Holder, ReentrancyGuardTransient, Access
 
     /// @dev Deeds are minted to the vault or pulled in by it, neither of which calls this. What else arrives would be
     /// locked without a token that stands for it, and stay here for ever.
-    function onERC721Received(
-        address,
-        address,
-        uint256 deedId,
-        bytes memory
-    ) public view override returns (bytes4) {
+    function onERC721Received(address, address, uint256 deedId, bytes memory) public view override returns (bytes4) {
         revert DeedNotExpected(_msgSender(), deedId);
     }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IInvestorRegistry, Registration} from "./interfaces/IInvestorRegistry.sol";
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {AuthorityUtils} from "@openzeppelin/contracts/access/manager/AuthorityUtils.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
-import {IInvestorRegistry, Registration} from "./interfaces/IInvestorRegistry.sol";
 
 /// @title The investors of a platform
 contract InvestorRegistry is IInvestorRegistry, AccessManaged, EIP712 {
@@ -17,11 +17,10 @@ contract InvestorRegistry is IInvestorRegistry, AccessManaged, EIP712 {
     uint256 private constant FLAGS = 104;
     uint256 private constant INVESTOR_ID = 112;
 
-    bytes32 private constant ATTESTATION_TYPEHASH =
-        keccak256(
-            "Attestation(address wallet,uint64 investorId,uint16 country,uint8 tier,uint8 flags,uint40 expiry,"
-            "address attester,uint256 nonce,uint256 deadline)"
-        );
+    bytes32 private constant ATTESTATION_TYPEHASH = keccak256(
+        "Attestation(address wallet,uint64 investorId,uint16 country,uint8 tier,uint8 flags,uint40 expiry,"
+        "address attester,uint256 nonce,uint256 deadline)"
+    );
 
     /// @dev The nonce lives here and not in OpenZeppelin's Nonces, so that every write, not only a signed one, advances
     /// it without touching a second slot. 2^40 writes of one wallet are out of reach.
@@ -44,24 +43,11 @@ contract InvestorRegistry is IInvestorRegistry, AccessManaged, EIP712 {
         bytes calldata signature
     ) external {
         require(block.timestamp <= deadline, AttestationExpired(deadline));
-        (bool allowed, ) = AuthorityUtils.canCallWithDelay(
-            authority(),
-            attester,
-            address(this),
-            this.register.selector
-        );
+        (bool allowed,) = AuthorityUtils.canCallWithDelay(authority(), attester, address(this), this.register.selector);
         require(allowed, AccessManagedUnauthorized(attester));
 
         bytes32 digest = _hashTypedDataV4(
-            keccak256(
-                abi.encode(
-                    ATTESTATION_TYPEHASH,
-                    registration,
-                    attester,
-                    nonces(registration.wallet),
-                    deadline
-                )
-            )
+            keccak256(abi.encode(ATTESTATION_TYPEHASH, registration, attester, nonces(registration.wallet), deadline))
         );
         require(
             SignatureChecker.isValidSignatureNowCalldata(attester, digest, signature),
@@ -127,12 +113,8 @@ contract InvestorRegistry is IInvestorRegistry, AccessManaged, EIP712 {
 
         uint256 word = uint40(_words[wallet]) + 1;
         if (expiry != 0) {
-            word |=
-                (uint256(expiry) << EXPIRY) |
-                (uint256(country) << COUNTRY) |
-                (uint256(tier) << TIER) |
-                (uint256(flags) << FLAGS) |
-                (uint256(investorId) << INVESTOR_ID);
+            word |= (uint256(expiry) << EXPIRY) | (uint256(country) << COUNTRY) | (uint256(tier) << TIER)
+                | (uint256(flags) << FLAGS) | (uint256(investorId) << INVESTOR_ID);
         }
         _words[wallet] = word;
         emit InvestorSet(wallet, investorId, country, tier, flags, expiry);

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IERC165} from "@openzeppelin/contracts/interfaces/IERC165.sol";
-import {IERC20} from "@openzeppelin/contracts/interfaces/IERC20.sol";
-import {IERC20Metadata} from "@openzeppelin/contracts/interfaces/IERC20Metadata.sol";
-import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
-import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
-import {BitMaps} from "@openzeppelin/contracts/utils/structs/BitMaps.sol";
-import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
-import {
-    ERC20PermitUpgradeable
-} from "@openzeppelin/contracts-upgradeable/token/ERC20/extensions/ERC20PermitUpgradeable.sol";
-import {MulticallUpgradeable} from "@openzeppelin/contracts-upgradeable/utils/MulticallUpgradeable.sol";
 import {TemplateManaged} from "./access/TemplateManaged.sol";
 import {IERC7943Fungible} from "./interfaces/IERC7943Fungible.sol";
 import {IInvestorRegistry} from "./interfaces/IInvestorRegistry.sol";
 import {IPermissionedERC20, Issue} from "./interfaces/IPermissionedERC20.sol";
+import {
+    ERC20PermitUpgradeable
+} from "@openzeppelin/contracts-upgradeable/token/ERC20/extensions/ERC20PermitUpgradeable.sol";
+import {MulticallUpgradeable} from "@openzeppelin/contracts-upgradeable/utils/MulticallUpgradeable.sol";
+import {IERC165} from "@openzeppelin/contracts/interfaces/IERC165.sol";
+import {IERC20} from "@openzeppelin/contracts/interfaces/IERC20.sol";
+import {IERC20Metadata} from "@openzeppelin/contracts/interfaces/IERC20Metadata.sol";
+import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
+import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
+import {BitMaps} from "@openzeppelin/contracts/utils/structs/BitMaps.sol";
 
 /// @title An ERC-20 whose holders are registered investors
 /// @dev The policy is two functions, {_issueRefusal} and {_transferRefusal}. Each answers with the custom error that
@@ -239,12 +239,9 @@ abstract contract PermissionedERC20 is
 
     /// @inheritdoc IERC165
     function supportsInterface(bytes4 interfaceId) public view virtual returns (bool) {
-        return
-            interfaceId == type(IERC165).interfaceId ||
-            interfaceId == type(IERC20).interfaceId ||
-            interfaceId == type(IERC20Metadata).interfaceId ||
-            interfaceId == type(IERC20Permit).interfaceId ||
-            interfaceId == type(IERC5267).interfaceId ||
+        return interfaceId == type(IERC165).interfaceId || interfaceId == type(IERC20).interfaceId
+            || interfaceId == type(IERC20Metadata).interfaceId || interfaceId == type(IERC20Permit).interfaceId
+            || interfaceId == type(IERC5267).interfaceId || 
             // type().interfaceId leaves out what is inherited, so this is the ERC's own id, 0x3edbb4c4.
             interfaceId == type(IERC7943Fungible).interfaceId;
     }
@@ -347,10 +344,8 @@ abstract contract PermissionedERC20 is
         if (freeze.whole) return abi.encodeWithSelector(AccountFrozen.selector, from);
         if (_freezes[to].whole) return abi.encodeWithSelector(AccountFrozen.selector, to);
 
-        (uint40 fromExpiry, uint16 fromCountry, uint40 toExpiry, uint16 toCountry) = settings.registry.standings(
-            from,
-            to
-        );
+        (uint40 fromExpiry, uint16 fromCountry, uint40 toExpiry, uint16 toCountry) =
+            settings.registry.standings(from, to);
         reason = _standingRefusal(settings, from, fromExpiry, fromCountry);
         if (reason.length != 0) return reason;
         reason = _standingRefusal(settings, to, toExpiry, toCountry);

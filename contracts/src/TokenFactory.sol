@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
-import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {DeedToken} from "./DeedToken.sol";
 import {ShareToken} from "./ShareToken.sol";
 import {ITokenFactory} from "./interfaces/ITokenFactory.sol";
+import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
+import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 
 /// @title Where tokens come from
 contract TokenFactory is ITokenFactory, AccessManaged {

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
-import {IERC721} from "@openzeppelin/contracts/interfaces/IERC721.sol";
-import {IERC721Receiver} from "@openzeppelin/contracts/interfaces/IERC721Receiver.sol";
-import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {IDeedVault} from "../src/interfaces/IDeedVault.sol";
+import {ShareToken} from "../src/ShareToken.sol";
 import {IDeedToken} from "../src/interfaces/IDeedToken.sol";
+import {IDeedVault} from "../src/interfaces/IDeedVault.sol";
 import {IERC7943Fungible} from "../src/interfaces/IERC7943Fungible.sol";
 import {IPermissionedERC20} from "../src/interfaces/IPermissionedERC20.sol";
 import {ITokenFactory} from "../src/interfaces/ITokenFactory.sol";
-import {ShareToken} from "../src/ShareToken.sol";
 import {Platform} from "./lib/Platform.sol";
 import {Roles} from "./lib/Roles.sol";
 import {vm} from "./lib/Vm.sol";
+import {IERC721} from "@openzeppelin/contracts/interfaces/IERC721.sol";
+import {IERC721Receiver} from "@openzeppelin/contracts/interfaces/IERC721Receiver.sol";
+import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 /// @dev Calls the vault again from within the delivery of a deed.
 contract Reentrant is IERC721Receiver {
@@ -179,9 +179,7 @@ contract DeedVaultTest is Platform {
     function test_lock_takes_the_callers_deed_again_behind_a_new_token() public {
         vm.prank(issuer);
         vault.reclaim(DEED, issuer);
-        vm.expectRevert(
-            abi.encodeWithSelector(IERC721Errors.ERC721InsufficientApproval.selector, vault, DEED)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IERC721Errors.ERC721InsufficientApproval.selector, vault, DEED));
         vm.prank(issuer);
         vault.lock(DEED, "Again", "AGN", 0, 10);
 
@@ -257,22 +255,18 @@ contract DeedVaultTest is Platform {
     function testFuzz_addresses_are_plain_create2(bytes32 salt, address creator) public {
         vm.assume(creator.code.length == 0 && creator != address(vm));
         bytes memory code = abi.encodePacked(
-            hex"3d602d80600a3d3981f3363d3d373d3d3d363d73",
-            shareTemplate,
-            hex"5af43d82803e903d91602b57fd5bf3"
+            hex"3d602d80600a3d3981f3363d3d373d3d3d363d73", shareTemplate, hex"5af43d82803e903d91602b57fd5bf3"
         );
-        bytes32 create2 = keccak256(
-            abi.encodePacked(bytes1(0xff), factory, keccak256(abi.encode(creator, salt)), keccak256(code))
-        );
+        bytes32 create2 =
+            keccak256(abi.encodePacked(bytes1(0xff), factory, keccak256(abi.encode(creator, salt)), keccak256(code)));
         address token = address(uint160(uint256(create2)));
         vm.assertEq(factory.predictShareToken(creator, salt), token, "predicted");
-        manager.grantRole(Roles.VAULT, creator, 0);
+        manager.grantRole(Roles.CREATOR, creator, 0);
         vm.prank(creator);
         vm.assertEq(factory.createShareToken(salt, "x", "x", 0, 1), token, "created");
         vm.assertEq(ShareToken(token).authority(), address(manager), "authority");
         vm.assertTrue(
-            factory.predictDeedToken(creator, salt) != token &&
-                factory.predictShareToken(address(this), salt) != token,
+            factory.predictDeedToken(creator, salt) != token && factory.predictShareToken(address(this), salt) != token,
             "another for another"
         );
         vm.expectRevert();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
-import {IERC1271} from "@openzeppelin/contracts/interfaces/IERC1271.sol";
 import {InvestorRegistry} from "../src/InvestorRegistry.sol";
 import {IInvestorRegistry, Registration} from "../src/interfaces/IInvestorRegistry.sol";
 import {Platform} from "./lib/Platform.sol";
 import {Roles} from "./lib/Roles.sol";
 import {vm} from "./lib/Vm.sol";
+import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
+import {IERC1271} from "@openzeppelin/contracts/interfaces/IERC1271.sol";
 
 /// @dev A company's wallet that accepts one digest.
 contract Wallet1271 is IERC1271 {
@@ -52,19 +52,14 @@ contract InvestorRegistryTest is Platform {
         registry.register(registrations);
 
         if (registration.expiry == 0) delete registration;
-        vm.assertEq(
-            abi.encode(registry.investorOf(registrations[0].wallet)),
-            abi.encode(registration),
-            "investorOf"
-        );
+        vm.assertEq(abi.encode(registry.investorOf(registrations[0].wallet)), abi.encode(registration), "investorOf");
         vm.assertEq(registry.nonces(registrations[0].wallet), nonce + 1, "every write counts");
         vm.assertTrue(
-            registry.isEligible(registrations[0].wallet) == (block.timestamp < registration.expiry),
-            "isEligible"
+            registry.isEligible(registrations[0].wallet) == (block.timestamp < registration.expiry), "isEligible"
         );
         (uint40 expiry, uint16 country) = registry.standing(registrations[0].wallet);
         vm.assertTrue(expiry == registration.expiry && country == registration.country, "standing");
-        (, , expiry, country) = registry.standings(address(0), registrations[0].wallet);
+        (,, expiry, country) = registry.standings(address(0), registrations[0].wallet);
         vm.assertTrue(expiry == registration.expiry && country == registration.country, "standings");
     }
 
@@ -82,7 +77,7 @@ contract InvestorRegistryTest is Platform {
         );
         vm.assertEq(packed, abi.encodeCall(registry.register, (registrations)), "calldata");
         vm.prank(attester);
-        (bool success, ) = address(registry).call(packed);
+        (bool success,) = address(registry).call(packed);
         vm.assertTrue(success, "call");
         vm.assertEq(registry.investorOf(mallory).investorId, 5, "second");
     }
@@ -198,9 +193,7 @@ contract InvestorRegistryTest is Platform {
     function test_attestation_by_contract() public {
         Registration memory registration = _registration(dave, 4, CH, EXPIRY);
         // The digest names the attester, whose address depends on the digest: so where it will be is foretold.
-        address company = address(
-            uint160(uint256(keccak256(abi.encodePacked(hex"d694", address(this), _creations()))))
-        );
+        address company = address(uint160(uint256(keccak256(abi.encodePacked(hex"d694", address(this), _creations())))));
         Wallet1271 wallet = new Wallet1271(_digest(registration, company, NOW));
         vm.assertEq(address(wallet), company, "address");
         manager.grantRole(Roles.ATTESTER, company, 0);
@@ -233,11 +226,7 @@ contract InvestorRegistryTest is Platform {
     }
 
     /// @dev Written out, not asked of the registry, so that the domain and the type are checked.
-    function _digest(
-        Registration memory registration,
-        address by,
-        uint256 deadline
-    ) private view returns (bytes32) {
+    function _digest(Registration memory registration, address by, uint256 deadline) private view returns (bytes32) {
         bytes32 domain = keccak256(
             abi.encode(
                 keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
@@ -252,13 +241,7 @@ contract InvestorRegistryTest is Platform {
             "address attester,uint256 nonce,uint256 deadline)"
         );
         bytes32 message = keccak256(
-            abi.encode(
-                keccak256(bytes(kind)),
-                registration,
-                by,
-                registry.nonces(registration.wallet),
-                deadline
-            )
+            abi.encode(keccak256(bytes(kind)), registration, by, registry.nonces(registration.wallet), deadline)
         );
         return keccak256(abi.encodePacked(hex"1901", domain, message));
     }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IERC165} from "@openzeppelin/contracts/interfaces/IERC165.sol";
-import {IERC20} from "@openzeppelin/contracts/interfaces/IERC20.sol";
-import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
-import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
-import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
-import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
+import {ShareToken} from "../src/ShareToken.sol";
+import {IERC7943Fungible} from "../src/interfaces/IERC7943Fungible.sol";
+import {IPermissionedERC20, Issue} from "../src/interfaces/IPermissionedERC20.sol";
+import {Platform} from "./lib/Platform.sol";
+import {Vm, vm} from "./lib/Vm.sol";
 import {
     ERC20PermitUpgradeable
 } from "@openzeppelin/contracts-upgradeable/token/ERC20/extensions/ERC20PermitUpgradeable.sol";
-import {IERC7943Fungible} from "../src/interfaces/IERC7943Fungible.sol";
-import {IPermissionedERC20, Issue} from "../src/interfaces/IPermissionedERC20.sol";
-import {ShareToken} from "../src/ShareToken.sol";
-import {Platform} from "./lib/Platform.sol";
-import {Vm, vm} from "./lib/Vm.sol";
+import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
+import {IERC165} from "@openzeppelin/contracts/interfaces/IERC165.sol";
+import {IERC20} from "@openzeppelin/contracts/interfaces/IERC20.sol";
+import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
+import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
 
 /// @notice Issuing, moving, freezing and burning shares. Names of tests carry the number of the invariant they check.
 contract ShareTokenTest is Platform {
@@ -105,7 +105,9 @@ contract ShareTokenTest is Platform {
         vm.assertEq(share.balanceOf(alice), 2, "alice");
         vm.assertEq(share.balanceOf(bob), 5, "bob");
         vm.assertEq(share.totalSupply(), 7, "supply");
-        for (uint256 serial = 1; serial <= 6; ++serial) vm.assertTrue(share.isSerialUsed(serial), "used");
+        for (uint256 serial = 1; serial <= 6; ++serial) {
+            vm.assertTrue(share.isSerialUsed(serial), "used");
+        }
     }
 
     /// @dev Each way to refuse an issuance: issue reverts with a reason and leaves the serial, issueBatch reports the
@@ -125,12 +127,7 @@ contract ShareTokenTest is Platform {
         _refused(
             bob,
             type(uint256).max,
-            abi.encodeWithSelector(
-                IPermissionedERC20.CapExceeded.selector,
-                CAP,
-                share.totalSupply(),
-                type(uint256).max
-            )
+            abi.encodeWithSelector(IPermissionedERC20.CapExceeded.selector, CAP, share.totalSupply(), type(uint256).max)
         );
 
         _register(bob, 2, CH, uint40(NOW));
@@ -246,23 +243,13 @@ contract ShareTokenTest is Platform {
 
         _stuck(alice, mallory, 1, abi.encodeWithSelector(IPermissionedERC20.NotEligible.selector, mallory));
         _stuck(mallory, alice, 0, abi.encodeWithSelector(IPermissionedERC20.NotEligible.selector, mallory));
-        _stuck(
-            alice,
-            bob,
-            101,
-            abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, alice, 100, 101)
-        );
+        _stuck(alice, bob, 101, abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, alice, 100, 101));
 
         for (uint256 i = 0; i < 2; ++i) {
             address side = i == 0 ? alice : bob;
             uint64 id = i == 0 ? 1 : 2;
             _register(side, id, CH, uint40(NOW));
-            _stuck(
-                alice,
-                bob,
-                1,
-                abi.encodeWithSelector(IPermissionedERC20.EligibilityExpired.selector, side, NOW)
-            );
+            _stuck(alice, bob, 1, abi.encodeWithSelector(IPermissionedERC20.EligibilityExpired.selector, side, NOW));
             _register(side, id, CH, 0);
             _stuck(alice, bob, 1, abi.encodeWithSelector(IPermissionedERC20.NotEligible.selector, side));
             _register(side, id, KP, EXPIRY);
@@ -333,9 +320,7 @@ contract ShareTokenTest is Platform {
         vm.prank(alice);
         share.transfer(alice, 10);
         vm.assertEq(share.balanceOf(alice), 10, "balance");
-        vm.expectRevert(
-            abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, alice, 10, 11)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, alice, 10, 11));
         vm.prank(alice);
         share.transfer(alice, 11);
     }
@@ -343,9 +328,7 @@ contract ShareTokenTest is Platform {
     /// @dev Mistake: transferFrom ignores the allowance, or skips the spender's check.
     function test_transfer_from_spends_the_allowance_and_checks_the_spender() public {
         _issue(alice, 100);
-        vm.expectRevert(
-            abi.encodeWithSelector(IERC20Errors.ERC20InsufficientAllowance.selector, carol, 0, 1)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IERC20Errors.ERC20InsufficientAllowance.selector, carol, 0, 1));
         vm.prank(carol);
         share.transferFrom(alice, bob, 1);
 
@@ -682,7 +665,7 @@ contract ShareTokenTest is Platform {
         vm.chainId(4711);
         vm.expectRevert();
         share.permit(owner, bob, 5, NOW, v, r, s);
-        (, string memory name, string memory version, uint256 chainId, address token, , ) = share.eip712Domain();
+        (, string memory name, string memory version, uint256 chainId, address token,,) = share.eip712Domain();
         vm.assertEq(name, "Seaside Hotel", "name");
         vm.assertEq(version, "1", "version");
         vm.assertEq(chainId, 4711, "chain");

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {
+    AccessManagedUpgradeable
+} from "@openzeppelin/contracts-upgradeable/access/manager/AccessManagedUpgradeable.sol";
 import {AuthorityUtils} from "@openzeppelin/contracts/access/manager/AuthorityUtils.sol";
 import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
-import {AccessManagedUpgradeable} from "@openzeppelin/contracts-upgradeable/access/manager/AccessManagedUpgradeable.sol";
 
 /// @title AccessManaged for clones: one role table for all clones of an implementation
 /// @notice An AccessManager maps (target, selector) to a role. With one target a clone, every new token would need a
@@ -36,7 +38,7 @@ abstract contract TemplateManaged is AccessManagedUpgradeable {
     function _checkCanCall(address caller, bytes calldata data) internal virtual override {
         IAccessManager manager = IAccessManager(authority());
         bytes4 selector = bytes4(data[0:4]);
-        (bool immediate, ) = AuthorityUtils.canCallWithDelay(address(manager), caller, _template, selector);
+        (bool immediate,) = AuthorityUtils.canCallWithDelay(address(manager), caller, _template, selector);
         if (immediate && !manager.isTargetClosed(address(this))) return;
 
         uint64 role = manager.getTargetFunctionRole(address(this), selector);

@@ -24,12 +24,7 @@ interface IInvestorRegistry {
     /// @notice `wallet` was registered, changed or, if `expiry` is 0, removed.
     /// @dev On removal the other fields repeat the request; nothing of them is kept.
     event InvestorSet(
-        address indexed wallet,
-        uint64 indexed investorId,
-        uint16 country,
-        uint8 tier,
-        uint8 flags,
-        uint40 expiry
+        address indexed wallet, uint64 indexed investorId, uint16 country, uint8 tier, uint8 flags, uint40 expiry
     );
 
     /// @notice The zero address cannot be registered.

@@ -37,7 +37,10 @@ interface IPermissionedERC20 is IERC7943Fungible {
     /// @notice Holders of `country` (ISO 3166-1 numeric) can no longer, or can again, send and receive.
     event CountryBlocked(uint16 indexed country, bool blocked);
 
+    /// @notice `account` stopped issuance and transfers.
     event Paused(address account);
+
+    /// @notice `account` let them go on.
     event Unpaused(address account);
 
     /// @notice Nothing will be issued any more.
@@ -58,8 +61,13 @@ interface IPermissionedERC20 is IERC7943Fungible {
     /// @notice `supply` plus `units` is more than `cap`.
     error CapExceeded(uint256 cap, uint256 supply, uint256 units);
 
+    /// @notice `serial` was issued, or refused, before.
     error SerialUsed(uint256 serial);
+
+    /// @notice An issuance of nothing.
     error ZeroUnits();
+
+    /// @notice Nothing is issued any more, nor can the token be closed again.
     error TokenClosed();
 
     /// @notice `account` holds `balance` of `supply`, so not all of it, or there is none.
@@ -113,6 +121,7 @@ interface IPermissionedERC20 is IERC7943Fungible {
     /// @dev Restricted to PAUSER (6).
     function pause() external;
 
+    /// @notice Lets issuance and transfers go on.
     /// @dev Restricted to PAUSER (6).
     function unpause() external;
 
@@ -120,13 +129,16 @@ interface IPermissionedERC20 is IERC7943Fungible {
     /// @dev Restricted to FREEZER (2).
     function setCountriesBlocked(uint16[] calldata countries, bool blocked) external;
 
+    /// @notice Whether holders of `country` can neither send nor receive.
     function isCountryBlocked(uint16 country) external view returns (bool);
 
     /// @notice Whether `account` is frozen as a whole. For single units see {getFrozenTokens}.
     function isFrozen(address account) external view returns (bool);
 
+    /// @notice Whether issuance and transfers are stopped.
     function paused() external view returns (bool);
 
+    /// @notice Whether issuance has ended for good.
     function isClosed() external view returns (bool);
 
     /// @notice The most units there can ever be at one time.

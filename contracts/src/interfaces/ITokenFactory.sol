@@ -12,7 +12,7 @@ interface ITokenFactory {
     event TokenCreated(address indexed token, bytes32 indexed salt, address indexed creator, uint8 family);
 
     /// @notice Creates a {ShareToken}; its authority is the factory's.
-    /// @dev Restricted to VAULT (7).
+    /// @dev Restricted to CREATOR (8).
     function createShareToken(
         bytes32 salt,
         string calldata name,
@@ -22,7 +22,7 @@ interface ITokenFactory {
     ) external returns (address token);
 
     /// @notice Creates a {DeedToken}; its authority is the factory's.
-    /// @dev Restricted to VAULT (7).
+    /// @dev Restricted to CREATOR (8).
     function createDeedToken(
         bytes32 salt,
         string calldata name,

@@ -133,7 +133,9 @@ contract ShareHandler {
         }
         uint256[] memory expected = new uint256[](_actors.length);
         uint256 room = share.cap() - share.totalSupply();
-        for (uint256 a = 0; a < _actors.length; ++a) expected[a] = share.balanceOf(_actors[a]);
+        for (uint256 a = 0; a < _actors.length; ++a) {
+            expected[a] = share.balanceOf(_actors[a]);
+        }
         for (uint256 i = 0; i < items.length; ++i) {
             Issue memory item = items[i];
             if (_used[item.serial]) continue;
@@ -175,9 +177,7 @@ contract ShareHandler {
         allowance = allowance % 3 == 0 ? _near(from, allowance) : amount;
         vm.prank(from);
         share.approve(spender, allowance);
-        bool may = amount <= allowance &&
-            _mayMove(from, to, amount) &&
-            (spender == from || !_investors[spender].frozen);
+        bool may = amount <= allowance && _mayMove(from, to, amount) && (spender == from || !_investors[spender].frozen);
         vm.prank(spender);
         try share.transferFrom(from, to, amount) {
             vm.assertTrue(may, "5, 6, 7, 12: moved against the rules");
@@ -235,11 +235,7 @@ contract ShareHandler {
     function _mayMove(address from, address to, uint256 amount) private view returns (bool) {
         uint256 balance = share.balanceOf(from);
         uint256 frozen = _investors[from].frozenUnits;
-        return
-            !_paused &&
-            _mayReceive(from) &&
-            _mayReceive(to) &&
-            amount <= (balance > frozen ? balance - frozen : 0);
+        return !_paused && _mayReceive(from) && _mayReceive(to) && amount <= (balance > frozen ? balance - frozen : 0);
     }
 
     function _mayIssue(address to, uint256 units) private view returns (bool) {

@@ -13,18 +13,27 @@ contract ShareTokenInvariants is Platform {
     function setUp() public override {
         super.setUp();
         address[] memory actors = new address[](6);
-        for (uint256 i = 0; i < actors.length; ++i) actors[i] = _account(string(abi.encodePacked("actor", i)));
+        for (uint256 i = 0; i < actors.length; ++i) {
+            actors[i] = _account(string(abi.encodePacked("actor", i)));
+        }
         ShareHandler.Officers memory officers = ShareHandler.Officers(issuer, freezer, enforcer, attester, pauser);
         handler = new ShareHandler(share, registry, officers, actors);
-        for (uint256 i = 0; i + 1 < actors.length; ++i) handler.register(i, uint16(i), 3); // the last is a stranger
-        for (uint256 i = 0; i < actors.length; ++i) handler.issue(i, i, 1e9 + i);
+        // All but the last, who stays a stranger.
+        for (uint256 i = 0; i + 1 < actors.length; ++i) {
+            handler.register(i, uint16(i), 3);
+        }
+        for (uint256 i = 0; i < actors.length; ++i) {
+            handler.issue(i, i, 1e9 + i);
+        }
     }
 
     /// @dev The invariants would also hold of a handler whose every step is refused. This one's steps are not.
     function test_handler_gets_things_done() public {
         for (uint256 i = 0; i < 3000; ++i) {
             uint256[7] memory r;
-            for (uint256 j = 0; j < r.length; ++j) r[j] = uint256(keccak256(abi.encode(i, j)));
+            for (uint256 j = 0; j < r.length; ++j) {
+                r[j] = uint256(keccak256(abi.encode(i, j)));
+            }
             uint256 step = r[6] % 12;
             if (step == 0) handler.warp(r[0]);
             if (step == 1) handler.register(r[0], uint16(r[1]), r[2]);
@@ -57,7 +66,9 @@ contract ShareTokenInvariants is Platform {
     function invariant_01_balances_sum_to_the_supply() public view {
         uint256 sum;
         address[] memory actors = handler.actors();
-        for (uint256 i = 0; i < actors.length; ++i) sum += share.balanceOf(actors[i]);
+        for (uint256 i = 0; i < actors.length; ++i) {
+            sum += share.balanceOf(actors[i]);
+        }
         vm.assertEq(sum, share.totalSupply(), "1: sum of balances");
         vm.assertEq(handler.issued() - handler.burned(), sum, "1: what was issued and not burned");
     }

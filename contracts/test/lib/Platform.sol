@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 import {DeedToken} from "../../src/DeedToken.sol";
 import {DeedVault} from "../../src/DeedVault.sol";
 import {InvestorRegistry} from "../../src/InvestorRegistry.sol";
@@ -11,6 +10,7 @@ import {Registration} from "../../src/interfaces/IInvestorRegistry.sol";
 import {Issue} from "../../src/interfaces/IPermissionedERC20.sol";
 import {Roles} from "./Roles.sol";
 import {vm} from "./Vm.sol";
+import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 
 /// @notice A platform as Go deploys one, with one fractionalized deed, for tests to inherit. The test contract is the
 /// manager's admin; each role is somebody else's.
@@ -50,22 +50,12 @@ abstract contract Platform {
         registry = new InvestorRegistry(address(manager));
         shareTemplate = new ShareToken();
         deedTemplate = new DeedToken();
-        factory = new TokenFactory(
-            address(manager),
-            address(registry),
-            address(shareTemplate),
-            address(deedTemplate)
-        );
+        factory = new TokenFactory(address(manager), address(registry), address(shareTemplate), address(deedTemplate));
         deed = DeedToken(factory.predictDeedToken(address(this), "deeds"));
         vault = new DeedVault(address(manager), address(deed), address(factory));
 
         Roles.assign(
-            manager,
-            address(registry),
-            address(factory),
-            address(vault),
-            address(shareTemplate),
-            address(deedTemplate)
+            manager, address(registry), address(factory), address(vault), address(shareTemplate), address(deedTemplate)
         );
         manager.grantRole(Roles.ISSUER, issuer, 0);
         manager.grantRole(Roles.FREEZER, freezer, 0);
@@ -73,10 +63,11 @@ abstract contract Platform {
         manager.grantRole(Roles.ATTESTER, attester, 0);
         manager.grantRole(Roles.PAUSER, pauser, 0);
         manager.grantRole(Roles.VAULT, address(vault), 0);
+        manager.grantRole(Roles.CREATOR, address(vault), 0);
 
-        manager.grantRole(Roles.VAULT, address(this), 0);
+        manager.grantRole(Roles.CREATOR, address(this), 0);
         factory.createDeedToken("deeds", "Freehold Deeds", "DEED");
-        manager.revokeRole(Roles.VAULT, address(this));
+        manager.revokeRole(Roles.CREATOR, address(this));
 
         share = _fractionalize(DEED, CAP);
         _register(alice, 1, CH, EXPIRY);
@@ -92,9 +83,7 @@ abstract contract Platform {
     function _fractionalize(uint256 deedId, uint256 cap) internal returns (ShareToken) {
         vm.prank(issuer);
         return
-            ShareToken(
-                vault.fractionalize(deedId, "ipfs://deed", keccak256("deed"), "Seaside Hotel", "HOTEL", 6, cap)
-            );
+            ShareToken(vault.fractionalize(deedId, "ipfs://deed", keccak256("deed"), "Seaside Hotel", "HOTEL", 6, cap));
     }
 
     function _registration(
@@ -103,15 +92,9 @@ abstract contract Platform {
         uint16 country,
         uint40 expiry
     ) internal pure returns (Registration memory) {
-        return
-            Registration({
-                wallet: wallet,
-                investorId: investorId,
-                country: country,
-                tier: 1,
-                flags: 0,
-                expiry: expiry
-            });
+        return Registration({
+            wallet: wallet, investorId: investorId, country: country, tier: 1, flags: 0, expiry: expiry
+        });
     }
 
     function _register(address wallet, uint64 investorId, uint16 country, uint40 expiry) internal {

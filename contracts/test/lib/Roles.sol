@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 import {DeedToken} from "../../src/DeedToken.sol";
 import {DeedVault} from "../../src/DeedVault.sol";
 import {InvestorRegistry} from "../../src/InvestorRegistry.sol";
 import {PermissionedERC20} from "../../src/PermissionedERC20.sol";
 import {TokenFactory} from "../../src/TokenFactory.sol";
+import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 
 /// @notice The roles of a platform, and which function is whose. README.md has the same table for people.
 library Roles {
@@ -16,6 +16,7 @@ library Roles {
     uint64 internal constant ATTESTER = 5;
     uint64 internal constant PAUSER = 6;
     uint64 internal constant VAULT = 7;
+    uint64 internal constant CREATOR = 8;
 
     /// @param share The implementation, that is the template, not a token.
     /// @param deed The implementation, that is the template, not a token.
@@ -28,8 +29,8 @@ library Roles {
         address deed
     ) internal {
         set(manager, registry, InvestorRegistry.register.selector, ATTESTER);
-        set(manager, factory, TokenFactory.createShareToken.selector, VAULT);
-        set(manager, factory, TokenFactory.createDeedToken.selector, VAULT);
+        set(manager, factory, TokenFactory.createShareToken.selector, CREATOR);
+        set(manager, factory, TokenFactory.createDeedToken.selector, CREATOR);
         set(manager, vault, DeedVault.fractionalize.selector, ISSUER);
         set(manager, vault, DeedVault.lock.selector, ISSUER);
         set(manager, vault, DeedVault.reclaim.selector, ISSUER);
