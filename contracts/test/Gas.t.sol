@@ -14,6 +14,7 @@ import {vm} from "./lib/Vm.sol";
 /// Where a ceiling is given, it is the design's. snapshots/gas.json keeps the numbers, and the tests fail when one of them changes. If a change is meant, run
 /// `forge test --match-contract GasTest --gas-snapshot-check false` and commit the file.
 /// forge-config: default.isolate = true
+/// forge-config: deep.isolate = true
 contract GasTest is Platform {
     uint256 private constant COUNT = 50;
 
