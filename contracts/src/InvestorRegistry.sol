@@ -56,6 +56,9 @@ contract InvestorRegistry is IInvestorRegistry, AccessManaged, EIP712 {
         _set(registration);
     }
 
+    // From here on casts cut a field out of a wallet's word: what they drop are its neighbours.
+    // forge-lint: disable-start(unsafe-typecast)
+
     /// @inheritdoc IInvestorRegistry
     function investorOf(address wallet) external view returns (Registration memory registration) {
         uint256 word = _words[wallet];
@@ -99,6 +102,8 @@ contract InvestorRegistry is IInvestorRegistry, AccessManaged, EIP712 {
         uint256 word = _words[wallet];
         return (uint40(word >> EXPIRY), uint16(word >> COUNTRY));
     }
+
+    // forge-lint: disable-end(unsafe-typecast)
 
     function _set(Registration calldata registration) private {
         (address wallet, uint64 investorId, uint16 country, uint8 tier, uint8 flags, uint40 expiry) = (
