@@ -83,6 +83,7 @@ abstract contract PermissionedERC20 is
         _settings.registry = IInvestorRegistry(registry);
         _settings.decimals = decimals_;
         _cap = cap_;
+        emit Opened(registry, name_, symbol_, decimals_, cap_);
     }
 
     /// @inheritdoc IPermissionedERC20

@@ -728,6 +728,8 @@ contract ShareTokenTest is Platform {
         vm.expectRevert(abi.encodeWithSelector(IPermissionedERC20.InvalidCap.selector, tooMuch));
         raw.initialize(address(manager), address(registry), "x", "x", 6, tooMuch);
 
+        vm.expectEmit(address(raw));
+        emit IPermissionedERC20.Opened(address(registry), "Name", "SYM", 36, type(uint208).max);
         raw.initialize(address(manager), address(registry), "Name", "SYM", 36, type(uint208).max);
         vm.assertEq(raw.name(), "Name", "name");
         vm.assertEq(raw.symbol(), "SYM", "symbol");

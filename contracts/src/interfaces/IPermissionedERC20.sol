@@ -24,6 +24,9 @@ struct Issue {
 ///
 /// Restricted functions name the role that is meant to hold them; see {TemplateManaged} for where it is looked up.
 interface IPermissionedERC20 is IERC7943Fungible {
+    /// @notice The token exists, on these terms, which never change.
+    event Opened(address registry, string name, string symbol, uint8 decimals, uint256 cap);
+
     /// @notice `units` were issued to `to`. The Transfer from the zero address precedes it.
     event Issued(uint256 indexed serial, bytes32 indexed ref, address indexed to, uint256 units);
 
