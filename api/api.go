@@ -1,0 +1,151 @@
+// Package api is the REST API over the services. It owns no table and decides nothing about the business: a handler
+// binds a request, calls one service, and renders what it returns; one file a resource. What is decided here, once for all
+// routes: who calls (auth.go), what counts as a request at all (body.go), what an error looks like (problem.go), and what
+// makes a request the same as an earlier one (idempotent.go).
+//
+// The OpenAPI document is generated from the handlers' types, which also validate requests, so the two cannot differ.
+package api
+
+import (
+	"cmp"
+	"context"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humaecho"
+	"github.com/labstack/echo/v4"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"freehold/services/access"
+	"freehold/services/asset"
+	"freehold/services/investor"
+	"freehold/services/operation"
+	"freehold/services/token"
+)
+
+// Config is what the API stands on.
+type Config struct {
+	Access     *access.Service
+	Assets     *asset.Service
+	Investors  *investor.Service
+	Tokens     *token.Service
+	Operations *operation.Service
+	Mirror     Mirror
+	ChainID    int64 // the chain that wallets are looked up on
+
+	// Checks are what /readyz asks, by name. The server is ready when none returns an error.
+	Checks map[string]func(context.Context) error
+
+	Version  string               // of the program, for the OpenAPI document
+	Metrics  *prometheus.Registry // a new one by default
+	Logger   *slog.Logger         // slog.Default() by default
+	ClientIP echo.IPExtractor     // the connection's address by default; behind a proxy echo.ExtractIPFromXFFHeader(...)
+}
+
+// server is what handlers are methods of.
+type server struct {
+	Config
+	metrics  *metrics
+	stopping context.Context // done when the server is to end
+}
+
+// New makes the server, ready to Serve on a listener. Shutdown ends it: those who long-poll are answered at once.
+func New(c Config) (*http.Server, error) {
+	c.Metrics = cmp.Or(c.Metrics, prometheus.NewRegistry())
+	c.Logger = cmp.Or(c.Logger, slog.Default())
+	if c.ClientIP == nil {
+		c.ClientIP = echo.ExtractIPDirect()
+	}
+	stopping, stop := context.WithCancel(context.Background())
+	s := &server{Config: c, metrics: newMetrics(c.Metrics), stopping: stopping}
+
+	e := echo.New()
+	e.IPExtractor = c.ClientIP
+	e.HTTPErrorHandler = handleError
+	e.Use(identify, s.observe, recovered)
+	if err := s.routes(e); err != nil {
+		stop()
+		return nil, err
+	}
+	h := &http.Server{
+		Handler:           e,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       30 * time.Second,
+		WriteTimeout:      maxWait + 30*time.Second,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    32 << 10,
+		ErrorLog:          slog.NewLogLogger(c.Logger.Handler(), slog.LevelDebug), // broken connections and the like
+	}
+	h.RegisterOnShutdown(stop)
+	return h, nil
+}
+
+// answer is a plain 200.
+type answer[T any] struct{ Body T }
+
+func (s *server) routes(e *echo.Echo) error {
+	config := huma.Config{
+		OpenAPI: &huma.OpenAPI{
+			OpenAPI: "3.1.0",
+			Info:    &huma.Info{Title: "Freehold", Version: cmp.Or(s.Version, "dev"), Description: description},
+			Tags:    tags,
+			Components: &huma.Components{
+				Schemas: huma.NewMapRegistry("#/components/schemas/", huma.DefaultSchemaNamer),
+				SecuritySchemes: map[string]*huma.SecurityScheme{
+					"key": {Type: "http", Scheme: "bearer", Description: "An API key: fh_..."},
+				},
+			},
+		},
+		Formats:                      huma.DefaultFormats,
+		DefaultFormat:                "application/json",
+		RejectUnknownQueryParameters: true,
+	}
+	a := humaecho.New(e, config)
+	a.UseMiddleware(noStore, s.authenticate, body)
+
+	get(a, "/v1/assets", "list-assets", "assets", "List assets, the newest first", s.assets)
+	post(a, http.StatusCreated, "/v1/assets", "create-asset", "assets", "Register an asset", s.createAsset)
+	get(a, "/v1/assets/{id}", "get-asset", "assets", "Read an asset", s.asset)
+	post(a, http.StatusAccepted, "/v1/assets/{id}/fractionalize", "fractionalize-asset", "assets", "Mint the asset's deed, lock it in the vault and deploy a share token against it", s.fractionalize)
+
+	get(a, "/v1/investors", "list-investors", "investors", "List investors, the newest first", s.investors)
+	post(a, http.StatusCreated, "/v1/investors", "create-investor", "investors", "Register an investor and its wallets", s.createInvestor)
+	get(a, "/v1/investors/{id}", "get-investor", "investors", "Read an investor", s.investor)
+	get(a, "/v1/investors/{id}/holdings", "list-investor-holdings", "investors", "What an investor's wallets hold of the client's tokens", s.investorHoldings)
+
+	get(a, "/v1/tokens", "list-tokens", "tokens", "List tokens, the newest first", s.tokens)
+	post(a, http.StatusAccepted, "/v1/tokens", "create-token", "tokens", "Deploy a token without a deed behind it", s.createToken)
+	get(a, "/v1/tokens/{id}", "get-token", "tokens", "Read a token", s.token)
+	post(a, http.StatusAccepted, "/v1/tokens/{id}/mints", "mint", "tokens", "Mint to a wallet", s.mint)
+	post(a, http.StatusAccepted, "/v1/tokens/{id}/mints/batch", "mint-batch", "tokens", "Mint to many wallets", s.mintBatch)
+	post(a, http.StatusAccepted, "/v1/tokens/{id}/burns", "burn", "tokens", "Burn units of a wallet", s.burn)
+	post(a, http.StatusAccepted, "/v1/tokens/{id}/forced-transfers", "force-transfer", "tokens", "Move units without their holder", s.forcedTransfer)
+	post(a, http.StatusAccepted, "/v1/tokens/{id}/freezes", "freeze", "tokens", "Freeze units of a wallet, or the wallet", s.freeze)
+	post(a, http.StatusAccepted, "/v1/tokens/{id}/pause", "pause", "tokens", "Stop all movements", s.pause)
+	post(a, http.StatusAccepted, "/v1/tokens/{id}/unpause", "unpause", "tokens", "Allow movements again", s.unpause)
+	get(a, "/v1/tokens/{id}/holders", "list-holders", "tokens", "The cap table, now or at a block", s.holders)
+	get(a, "/v1/tokens/{id}/transfers", "list-transfers", "tokens", "Movements, the newest first", s.transfers)
+
+	get(a, "/v1/wallets/{address}/holdings", "list-wallet-holdings", "wallets", "What a wallet holds of the client's tokens", s.walletHoldings)
+
+	get(a, "/v1/operations", "list-operations", "operations", "List operations, the newest first", s.operations)
+	get(a, "/v1/operations/{id}", "get-operation", "operations", "Read an operation, at once or when it has got somewhere", s.operation)
+	get(a, "/v1/operations/{id}/items", "list-operation-items", "operations", "The items of a mint, in the order of the request", s.items)
+
+	s.health(e)
+	return document(e, a.OpenAPI())
+}
+
+func get[I, O any](a huma.API, path, id, tag, summary string, handler func(context.Context, *I) (*O, error)) {
+	huma.Register(a, huma.Operation{Method: http.MethodGet, Path: path, OperationID: id, Tags: []string{tag}, Summary: summary,
+		Security: security}, handler)
+}
+
+func post[I, O any](a huma.API, status int, path, id, tag, summary string, handler func(context.Context, *I) (*O, error)) {
+	huma.Register(a, huma.Operation{Method: http.MethodPost, Path: path, OperationID: id, Tags: []string{tag}, Summary: summary,
+		Security: security, DefaultStatus: status,
+		// body reads and bounds it before huma does.
+		MaxBodyBytes: -1, BodyReadTimeout: -1}, handler)
+}
