@@ -41,7 +41,7 @@ type Config struct {
 	Pool   *pgxpool.Pool
 	Pepper []byte           // at least 16 bytes; with another one no key is known any more
 	Now    func() time.Time // time.Now by default
-	Log    *slog.Logger     // for Run; slog.Default() by default
+	Logger *slog.Logger     // for Run; slog.Default() by default
 }
 
 // Service makes, revokes and verifies keys. Safe for concurrent use.
@@ -86,7 +86,7 @@ func New(c Config) (*Service, error) {
 	if c.Now == nil {
 		c.Now = time.Now
 	}
-	return &Service{pool: c.Pool, pepper: c.Pepper, now: c.Now, log: cmp.Or(c.Log, slog.Default())}, nil
+	return &Service{pool: c.Pool, pepper: c.Pepper, now: c.Now, log: cmp.Or(c.Logger, slog.Default())}, nil
 }
 
 // CreateClient makes a tenant.
