@@ -87,8 +87,8 @@ select $1, u.hash, t.id, u.tip, u.cap, u.raw, nullif(u.refusal, '')
 func numeric(x *big.Int) pgtype.Numeric { return pgtype.Numeric{Int: x, Valid: true} }
 
 // newest reads, in nonce order, the newest attempt of each transaction that has no receipt: the only one of its attempts
-// that a node would still take, since each was made to replace the one before. before leaves out younger ones.
-func (l *Lane) newest(ctx context.Context, before time.Time) ([]attempt, error) {
+// that a node would still take, since each was made to replace the one before. Those younger than age are left out.
+func (l *Lane) newest(ctx context.Context, age time.Duration) ([]attempt, error) {
 	const sql = `
 select a.raw, coalesce(a.refusal, '')
   from transactions t
@@ -102,9 +102,9 @@ select a.raw, coalesce(a.refusal, '')
    and t.signer = $2
    and not t.settled
    and not exists (select from receipts r where r.transaction_id = t.id)
-   and a.created_at <= $3
+   and a.created_at <= now() - $3::interval
  order by t.nonce`
-	rows, _ := l.Pool.Query(ctx, sql, l.ChainID, l.address(), before)
+	rows, _ := l.Pool.Query(ctx, sql, l.ChainID, l.address(), age)
 	attempts, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (attempt, error) {
 		var (
 			raw     []byte
@@ -121,14 +121,15 @@ select a.raw, coalesce(a.refusal, '')
 	return attempts, nil
 }
 
-// Echo broadcasts again, in nonce order, what has had no receipt for some time. The bytes are the same, so it can do no
-// harm; it is the answer to a crash before the first broadcast, to a node that did not answer, and to one that forgot.
+// Echo broadcasts again, in nonce order, what has had no receipt for some time; all of it when it is called first, or
+// after a reorg. The bytes are the same, so it can do no harm; it is the answer to a crash before the first broadcast, to a
+// node that did not answer, and to one that forgot.
 func (l *Lane) Echo(ctx context.Context) error {
-	before := time.Now().Add(-l.Rebroadcast)
-	if l.echoed.IsZero() { // nothing is known yet about what has been sent
-		before = time.Now().Add(time.Hour)
+	age := l.Rebroadcast
+	if l.echoed == never {
+		age = 0
 	}
-	attempts, err := l.newest(ctx, before)
+	attempts, err := l.newest(ctx, age)
 	if err != nil {
 		return err
 	}
@@ -149,6 +150,7 @@ func (l *Lane) broadcast(ctx context.Context, attempts []attempt, fresh bool) er
 		calls[k] = rpc.BatchElem{Method: "eth_sendRawTransaction", Args: []any{hexutil.Bytes(a.raw)}, Result: new(common.Hash)}
 	}
 	if err := l.ask(ctx, calls); err != nil {
+		l.echoed = never
 		return fmt.Errorf("broadcast: %w", err)
 	}
 	for k, a := range attempts {

@@ -33,12 +33,11 @@ func (l *Lane) doubtful(txs []*open) bool {
 func (l *Lane) fetchFinal(ctx context.Context, txs []*open) (uint64, error) {
 	var final hexutil.Uint64
 	call := rpc.BatchElem{Method: "eth_getTransactionCount", Args: []any{l.Signer.Address(), "finalized"}, Result: &final}
-	before := []rpc.BatchElem{call}
-	if err := l.fetch(ctx, txs, before...); err != nil {
+	if err := l.fetch(ctx, txs, &call); err != nil {
 		return 0, err
 	}
-	if before[0].Error != nil {
-		l.Logger.Warn("no finalized nonce", "error", before[0].Error)
+	if call.Error != nil {
+		l.Logger.Warn("no finalized nonce", "error", call.Error)
 		return 0, nil
 	}
 	return uint64(final), nil

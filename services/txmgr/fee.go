@@ -83,7 +83,7 @@ func (l *Lane) Bump(ctx context.Context) error {
 	if time.Since(l.stall.since) < l.Stale || uint64(l.view.Number) < l.stall.block+l.StaleBlocks {
 		return nil
 	}
-	waiting, err := l.newest(ctx, time.Now().Add(time.Hour))
+	waiting, err := l.newest(ctx, 0)
 	if err != nil {
 		return err
 	}

@@ -40,7 +40,7 @@ func (l *Lane) Track(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := l.fetch(ctx, txs); err != nil {
+	if err := l.fetch(ctx, txs, nil); err != nil {
 		return err
 	}
 	var final uint64
@@ -77,34 +77,37 @@ func (l *Lane) Track(ctx context.Context) error {
 	return l.fill(ctx, lowest)
 }
 
-// fetch asks for the receipt of every attempt.
-func (l *Lane) fetch(ctx context.Context, txs []*open, before ...rpc.BatchElem) error {
-	calls := before
+// fetch asks for the receipt of every attempt, and in the same request, first, for what else is to be known.
+func (l *Lane) fetch(ctx context.Context, txs []*open, first *rpc.BatchElem) error {
+	var calls []rpc.BatchElem
+	if first != nil {
+		calls = append(calls, *first)
+	}
 	for _, t := range txs {
 		for k := range t.attempts {
-			a := &t.attempts[k]
-			a.receipt = nil
+			s := &t.attempts[k]
+			s.receipt = nil
 			calls = append(calls, rpc.BatchElem{
-				Method: "eth_getTransactionReceipt", Args: []any{a.hash}, Result: &a.receipt})
+				Method: "eth_getTransactionReceipt", Args: []any{s.hash}, Result: &s.receipt})
 		}
 	}
 	if err := l.ask(ctx, calls); err != nil {
 		return err
 	}
-	for _, c := range calls[len(before):] {
-		if c.Error != nil {
-			return fmt.Errorf("fetch receipt %v: %w", c.Args[0], c.Error)
-		}
+	if first != nil {
+		first.Error, calls = calls[0].Error, calls[1:]
 	}
-	for k := range before {
-		before[k].Error = calls[k].Error
+	for _, c := range calls {
+		if c.Error != nil {
+			return fmt.Errorf("fetch receipt of %v: %w", c.Args[0], c.Error)
+		}
 	}
 	for _, t := range txs {
 		t.receipt = nil
-		for _, a := range t.attempts {
-			if a.receipt != nil {
-				t.receipt = a.receipt
-				t.receipt.cancels = a.cancels
+		for _, s := range t.attempts {
+			if s.receipt != nil {
+				t.receipt = s.receipt
+				t.receipt.cancels = s.cancels
 			}
 		}
 	}

@@ -91,7 +91,8 @@ func setupOn(t testing.TB, c devnet.ChainConfig) *bench {
 func (b *bench) lane(change ...func(*Config)) *Lane {
 	b.Helper()
 	c := Config{Pool: b.pool, Chain: b.node, ChainID: b.chain.ChainID().Int64(), Signer: b.key,
-		Logger: slog.New(slog.DiscardHandler), Stale: time.Nanosecond, StaleBlocks: 1, Overhead: 100_000}
+		Logger: slog.New(slog.DiscardHandler), Stale: time.Nanosecond, StaleBlocks: 1,
+		Rebroadcast: time.Nanosecond, Overhead: 100_000}
 	for _, f := range change {
 		f(&c)
 	}
@@ -123,7 +124,7 @@ func (b *bench) lone(data ...string) []Intent {
 	var intents []Intent
 	for _, d := range data {
 		intents = append(intents, Intent{ChainID: b.chain.ChainID().Int64(), Signer: b.key.Address(), Target: b.target,
-			Data: hexutil.MustDecode(d), Gas: 100_000})
+			Data: hexutil.MustDecode(d), Gas: 400_000})
 	}
 	return intents
 }
@@ -272,6 +273,8 @@ type hostile struct {
 	lost      error
 	// Any other call fails if this returns an error.
 	call func(method string, args []any) error
+	// Its answer may be changed here.
+	answer func(method string, result any) bool
 
 	delivered []*types.Transaction
 	rounds    int
@@ -318,6 +321,9 @@ func (h *hostile) BatchCallContext(ctx context.Context, batch []rpc.BatchElem) e
 		for n, k := range pass {
 			if batch[k].Error == nil {
 				batch[k].Error = passed[n].Error
+			}
+			if h.answer != nil {
+				h.answer(batch[k].Method, batch[k].Result)
 			}
 		}
 	}

@@ -1,0 +1,93 @@
+package txmgr
+
+import (
+	"testing"
+
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Somebody else uses the lane's nonce. The intents move to another one once that is final, and not before.
+func TestDisplaced(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	l := b.held()
+	b.enqueue(b.elements(1, 2)...)
+	b.node.broadcast = func(*types.Transaction) (bool, error) { return false, nil }
+	b.send(l, 1)
+	b.node.broadcast = nil
+	b.foreign(b.key, 0, &types.DynamicFeeTx{To: &b.target})
+	b.chain.Commit()
+	for range 3 {
+		b.track(l)
+		equal(b, "in a transaction", get[int64](b, `select count(*) from intents where transaction_id is not null`), 2)
+		b.send(l, 0)
+		b.chain.Commit()
+	}
+	for range 2 {
+		b.chain.Commit()
+	}
+	b.track(l)
+	equal(b, "in a transaction", get[int64](b, `select count(*) from intents where transaction_id is not null`), 0)
+	b.send(l, 1)
+	b.chain.Commit()
+	b.track(l)
+	equal(b, "numbers", b.numbers(), 1, 2)
+	equal(b, "nonces", get[int64](b, `select nonce from transactions order by id`), 0, 1)
+	equal(b, "settled", get[bool](b, `select settled from transactions order by id`), true, false)
+}
+
+// A node that cannot tell what is final displaces nothing.
+func TestNotDisplacedWithoutFinality(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	l := b.held()
+	b.enqueue(b.elements(1)...)
+	b.node.broadcast = func(*types.Transaction) (bool, error) { return false, nil }
+	b.send(l, 1)
+	b.foreign(b.key, 0, &types.DynamicFeeTx{To: &b.target})
+	for range 8 {
+		b.chain.Commit()
+	}
+	b.node.call = func(method string, args []any) error {
+		if method == "eth_getTransactionCount" && args[1] == "finalized" {
+			return errUnplugged
+		}
+		return nil
+	}
+	b.track(l)
+	equal(b, "in a transaction", get[int64](b, `select count(*) from intents where transaction_id is not null`), 1)
+}
+
+// The lane began behind a foreign transaction that was dropped: the nonces in between are used up.
+func TestGapIsFilled(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.exec(`insert into lanes (chain_id, signer, next_nonce) values ($1, $2, 2)`, b.chain.ChainID().Int64(), b.key.Address().Bytes())
+	l := b.held()
+	b.enqueue(b.elements(1)...)
+	b.send(l, 1)
+	b.chain.Commit()
+	b.track(l)
+	b.track(l)
+	b.chain.Commit()
+	b.track(l)
+	equal(b, "numbers", b.numbers(), 1)
+	equal(b, "nonces", get[int64](b, `select nonce from transactions order by nonce`), 0, 1, 2)
+	equal(b, "receipts", get[int64](b, `select count(*) from receipts where status = 1`), 3)
+}
+
+// It is not filled while the foreign transaction may yet be mined.
+func TestGapInUseIsNotFilled(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.foreign(b.key, 0, &types.DynamicFeeTx{To: &b.target})
+	l := b.held() // begins at the pending nonce
+	b.enqueue(b.elements(1)...)
+	b.send(l, 1)
+	b.track(l)
+	b.track(l)
+	equal(b, "nonces", get[int64](b, `select nonce from transactions`), 1)
+	b.chain.Commit()
+	b.track(l)
+	equal(b, "numbers", b.numbers(), 1)
+}

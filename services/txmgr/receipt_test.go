@@ -1,0 +1,185 @@
+package txmgr
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// The block of a receipt is orphaned, and the transaction is mined again in another: by the mirror's word.
+func TestReorg(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	l := b.held()
+	b.mirror()
+	start, err := b.eth.HeaderByNumber(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.enqueue(b.elements(1, 2)...)
+	b.send(l, 1)
+	first := b.chain.Commit()
+	b.track(l)
+	b.mirror()
+	b.track(l)
+	equal(b, "receipt", get[string](b, `select '0x' || encode(block_hash, 'hex') from receipts`), first.Hex())
+
+	// The reorg takes the nonce back; another transaction must not be able to take it, so the lane is not told to send.
+	if err := b.chain.Fork(start.Hash()); err != nil {
+		t.Fatal(err)
+	}
+	b.foreign(b.other, 1, &types.DynamicFeeTx{To: &b.target})
+	second := b.chain.Commit()
+	if first == second {
+		t.Fatal("the fork made the same block")
+	}
+	b.chain.Commit()
+	b.mirror()
+	b.track(l)
+	equal(b, "block of the new receipt", get[string](b, `select '0x' || encode(block_hash, 'hex') from receipts`), second.Hex())
+	equal(b, "numbers", b.numbers(), 1, 2)
+}
+
+// As before, but the new blocks leave the transaction out at first, and the pool has forgotten it.
+func TestReorgLosesTransaction(t *testing.T) {
+	t.Parallel()
+	for _, mirrored := range []bool{true, false} {
+		t.Run(map[bool]string{true: "mirror", false: "nonce"}[mirrored], func(t *testing.T) {
+			t.Parallel()
+			b := setup(t)
+			l := b.held()
+			b.enqueue(b.elements(1, 2)...)
+			b.send(l, 1)
+			b.chain.Commit()
+			if mirrored {
+				b.mirror()
+			}
+			b.track(l)
+			equal(b, "receipts", get[int16](b, `select status from receipts`), 1)
+			b.mirrorAsIf(mirrored)
+			// A node on the other side of the fork: it has no receipt and the old nonce.
+			b.node.answer = func(method string, result any) bool {
+				switch r := result.(type) {
+				case **receipt:
+					*r = nil
+				case *hexutil.Uint64:
+					*r = 0
+				default:
+					return false
+				}
+				return true
+			}
+			b.track(l)
+			equal(b, "receipts after the reorg", get[int16](b, `select status from receipts`))
+			if l.unmined != 1 {
+				t.Fatalf("%d unmined, want 1", l.unmined)
+			}
+			b.node.answer = nil
+			before := len(b.node.nonces())
+			if err := l.Echo(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			if len(b.node.nonces()) != before+1 {
+				t.Fatal("it was not broadcast again")
+			}
+			b.track(l)
+			equal(b, "receipts in the end", get[int16](b, `select status from receipts`), 1)
+		})
+	}
+}
+
+// mirrorAsIf replaces the mirror's block of the receipt by another one.
+func (b *bench) mirrorAsIf(there bool) {
+	b.Helper()
+	if there {
+		b.exec(`update blocks set hash = sha256(hash) where number = (select max(number) from blocks)`)
+	}
+}
+
+// A mirror that is wrong, or began later than the receipt, cannot talk us out of a receipt that the node confirms.
+func TestDoubtedReceiptIsConfirmed(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	l := b.held()
+	b.enqueue(b.elements(1)...)
+	b.send(l, 1)
+	b.chain.Commit()
+	b.track(l)
+	b.mirror()
+	b.exec(`delete from blocks`)
+	before := get[int64](b, `select xmin::text::bigint from receipts`)
+	b.track(l)
+	equal(b, "version of the receipt", get[int64](b, `select xmin::text::bigint from receipts`), before...)
+}
+
+func TestFailedTransactionHasReason(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	l := b.held()
+	// Both pass in preflight's eyes: the second fails as the first is mined before it in the same block.
+	b.enqueue(b.lone("0xfe000001", "0xfe000002")...)
+	b.send(l, 2)
+	b.chain.Commit()
+	b.track(l)
+	// The third is sent while something is in flight, so without preflight, and fails on the state before its block.
+	b.enqueue(b.elements(1)...)
+	b.enqueue(b.lone("0xfe000003")...)
+	b.send(l, 2)
+	b.chain.Commit()
+	b.track(l)
+	equal(b, "status", get[int16](b, `select status from receipts join transactions on id = transaction_id order by nonce`), 1, 0, 1, 0)
+	equal(b, "reason", get[string](b, `select encode(reason, 'hex') from receipts where status = 0 order by block_number`),
+		"fe000002", "fe000003")
+}
+
+func TestPreflightRejects(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	l := b.held()
+	ids := b.enqueue(b.lone("0xff000001", "0xff000002", "0x01010101")...)
+	b.send(l, 1)
+	equal(b, "rejected", get[int64](b, `select id from intents where rejection is not null order by id`), ids[:2]...)
+	equal(b, "rejection", get[string](b, `select encode(rejection, 'hex') from intents where rejection is not null order by id`),
+		"ff000001", "ff000002")
+	equal(b, "nonces", get[int64](b, `select nonce from transactions`), 0)
+	b.chain.Commit()
+	b.track(l)
+	equal(b, "logged", b.logged(), "0x01010101")
+
+	// A node that fails for another reason has no say, and one that does not answer neither.
+	b.node.call = func(method string, args []any) error {
+		if method == "eth_call" {
+			return errors.New("missing trie node")
+		}
+		return nil
+	}
+	b.enqueue(b.lone("0xff000003")...)
+	b.send(l, 1)
+	b.node.call = nil
+	b.chain.Commit()
+	b.track(l)
+	equal(b, "reason", get[string](b, `select encode(reason, 'hex') from receipts where status = 0`), "ff000003")
+}
+
+func TestSettles(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	l := b.held()
+	b.enqueue(b.elements(1)...)
+	b.send(l, 1)
+	for range 3 {
+		b.chain.Commit()
+	}
+	b.mirror()
+	b.track(l)
+	b.track(l)
+	equal(b, "settled before finality", get[bool](b, `select settled from transactions`), false)
+	for range 3 {
+		b.chain.Commit()
+	}
+	b.mirror()
+	b.track(l)
+	equal(b, "settled", get[bool](b, `select settled from transactions`), true)
+}
