@@ -29,6 +29,14 @@ var tags = []*huma.Tag{
 // document serves the OpenAPI document and a page that shows it. The page loads nothing from elsewhere, and its policy
 // would not let it.
 func document(e *echo.Echo, doc *huma.OpenAPI) error {
+	for _, path := range doc.Paths {
+		if path.Post == nil {
+			continue
+		}
+		for _, media := range path.Post.RequestBody.Content {
+			media.Example = example(doc.Components.Schemas, media.Schema)
+		}
+	}
 	asJSON, err := json.Marshal(doc)
 	if err != nil {
 		return fmt.Errorf("render OpenAPI document: %w", err)
@@ -49,4 +57,27 @@ func document(e *echo.Echo, doc *huma.OpenAPI) error {
 	e.GET("/docs", show)
 	e.GET("/docs/*", show)
 	return nil
+}
+
+// example puts the examples of a schema's parts together to one of the whole. Parts without any are left out.
+func example(r huma.Registry, s *huma.Schema) any {
+	for s.Ref != "" {
+		s = r.SchemaFromRef(s.Ref)
+	}
+	switch {
+	case len(s.Examples) > 0:
+		return s.Examples[0]
+	case s.Type == huma.TypeArray:
+		return []any{example(r, s.Items)}
+	case s.Type == huma.TypeObject:
+		whole := map[string]any{}
+		for name, part := range s.Properties {
+			if e := example(r, part); e != nil {
+				whole[name] = e
+			}
+		}
+		return whole
+	default:
+		return nil
+	}
 }

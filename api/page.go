@@ -17,8 +17,8 @@ type Paging struct {
 
 // Page is what every list answers.
 type Page[T any] struct {
-	Items      []T    `json:"items"`
-	NextCursor string `json:"next_cursor,omitempty" doc:"Send it as cursor for the next page. Absent on the last page."`
+	Items      []T     `json:"items"`
+	NextCursor *string `json:"next_cursor" doc:"Send it as cursor for the next page. Null on the last page."`
 }
 
 // Cursor is where a list goes on: base64url of a small JSON value that only this package makes and reads. P is what it
@@ -79,7 +79,8 @@ func page[T, U any](found []T, limit int, render func(T) U, at func(T) position)
 	p := Page[U]{Items: make([]U, 0, len(found))}
 	if len(found) > limit {
 		found = found[:limit]
-		p.NextCursor = encodeCursor(at(found[limit-1]))
+		next := encodeCursor(at(found[limit-1]))
+		p.NextCursor = &next
 	}
 	for _, f := range found {
 		p.Items = append(p.Items, render(f))

@@ -1,0 +1,294 @@
+package api_test
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/google/go-cmp/cmp"
+
+	"freehold/api/apitest"
+)
+
+func TestDocumentedExamples(t *testing.T) {
+	b := setup(t)
+	apitest.Examples{URL: b.url, Key: b.key, Settle: func(t testing.TB, o map[string]any) {
+		switch o["kind"] {
+		case "fractionalize":
+			b.mirrorToken(t, o["token_id"].(string))
+		case "mint":
+			b.mirrorHolding(t, o["token_id"].(string), wallet, 250_500_000)
+		}
+	}}.Run(t)
+}
+
+// mirrorToken writes what an indexer would write once the token is deployed in block 1.
+func (b *bundle) mirrorToken(t testing.TB, id string) {
+	t.Helper()
+	b.exec(t, `insert into chains (chain_id, number, hash) values ($1, 1, $2) on conflict do nothing`, chainID, hash(1))
+	b.exec(t, `insert into blocks (chain_id, number, hash, parent_hash, time) values ($1, 1, $2, $3, '2026-01-02T03:04:05Z') on conflict do nothing`,
+		chainID, hash(1), hash(0))
+	b.exec(t, `insert into contracts (chain_id, address, kind, block_number) select chain_id, address, 'share', 1 from tokens where id = $1`, id)
+}
+
+// mirrorHolding writes what an indexer would write for a wallet's holding as of block 1, and adds it to the supply.
+func (b *bundle) mirrorHolding(t testing.TB, token, wallet string, units int64) {
+	t.Helper()
+	w := common.HexToAddress(wallet)
+	for _, table := range []string{"holdings", "balances"} {
+		b.exec(t, `insert into `+table+` (chain_id, token, wallet, units, block_number) select chain_id, address, $2, $3, 1 from tokens where id = $1`,
+			token, w[:], units)
+		b.exec(t, `insert into `+table+` as h (chain_id, token, wallet, units, block_number)
+			select chain_id, address, $2, $3, 1 from tokens where id = $1
+			on conflict (chain_id, token, wallet`+map[string]string{"balances": ", block_number"}[table]+`) do update set units = h.units + excluded.units`,
+			token, common.Address{}.Bytes(), units)
+	}
+	b.exec(t, `insert into transfers (chain_id, block_number, log_index, token, sender, recipient, units, tx_hash)
+		select chain_id, 1, (select count(*) from transfers), address, $2, $3, $4, $5 from tokens where id = $1`,
+		token, common.Address{}.Bytes(), w[:], units, hash(7))
+}
+
+func (b *bundle) exec(t testing.TB, sql string, args ...any) {
+	t.Helper()
+	if _, err := b.pool.Exec(t.Context(), sql, args...); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func hash(n byte) []byte { return common.Hash{31: n}.Bytes() }
+
+func TestReplaysAnswerTheSame(t *testing.T) {
+	f := setupToken(t)
+	mints := "/v1/tokens/" + f.token + "/mints"
+	mint := fmt.Sprintf(`{"to":%q,"amount":"1"}`, wallet)
+	for _, c := range []struct{ name, path, body, again, otherwise string }{
+		{"mint", mints, mint, fmt.Sprintf("{ \"amount\" : \"1\",\n\"to\":%q}", strings.ToLower(wallet)), fmt.Sprintf(`{"to":%q,"amount":"2"}`, wallet)},
+		{"batch", mints + "/batch", `{"items":[` + mint + `]}`, ` {"items":[` + mint + `]}`, `{"items":[` + mint + `,` + mint + `]}`},
+		{"asset", "/v1/assets", `{"kind":"hotel","name":"A","country":"AT"}`, `{"country":"AT","name":"A","kind":"hotel"}`, `{"kind":"hotel","name":"B"}`},
+		{"investor", "/v1/investors", `{"name":"Bo","country":"SE","wallets":["0x90F79bf6EB2c4f870365E785982E1f101E93b906","0x15d34AAf54267DB7D7c367839AAf71A00a2C6A65"],"expires_at":"2030-01-31T01:00:00.5+01:00"}`,
+			`{"name":"Bo","country":"SE","wallets":["0x90f79bf6eb2c4f870365e785982e1f101e93b906","0x15d34AAf54267DB7D7c367839AAf71A00a2C6A65"],"expires_at":"2030-01-31T01:00:00.5+01:00"}`,
+			`{"name":"Bo","country":"SE","wallets":["0x90F79bf6EB2c4f870365E785982E1f101E93b906"]}`},
+		{"pause", "/v1/tokens/" + f.token + "/unpause", "", "{}", ""},
+	} {
+		k := "Idempotency-Key: " + key()
+		first := f.call(t, "POST", c.path, c.body, k)
+		if first.status >= 300 || first.header.Get("Idempotent-Replayed") != "" || first.header.Get("Location") == "" {
+			t.Errorf("%s: %d %v %s", c.name, first.status, first.header, first.text)
+			continue
+		}
+		again := f.call(t, "POST", c.path, c.again, k)
+		if again.status != first.status || again.text != first.text || again.header.Get("Idempotent-Replayed") != "true" ||
+			again.header.Get("Location") != first.header.Get("Location") {
+			t.Errorf("%s: first %d %s\nthen %d %v %s", c.name, first.status, first.text, again.status, again.header, again.text)
+		}
+		if c.otherwise != "" {
+			checkProblem(t, c.name, f.call(t, "POST", c.path, c.otherwise, k), "idempotency_key_reused", "Idempotency-Key")
+		}
+	}
+	k := "Idempotency-Key: " + key()
+	if a := f.call(t, "POST", mints, mint, k); a.status != 202 {
+		t.Fatal(a.text)
+	}
+	checkProblem(t, "the same body elsewhere", f.call(t, "POST", "/v1/tokens/"+f.token+"/pause", "", k), "idempotency_key_reused", "Idempotency-Key")
+}
+
+func TestConcurrentCopiesAreOne(t *testing.T) {
+	f := setupToken(t)
+	body := fmt.Sprintf(`{"to":%q,"amount":"1"}`, wallet)
+	var mu sync.Mutex
+	answers, replays := map[string]int{}, 0
+	var all sync.WaitGroup
+	for range 100 {
+		all.Go(func() {
+			a := f.call(t, "POST", "/v1/tokens/"+f.token+"/mints", body, "Idempotency-Key: the-one")
+			mu.Lock()
+			defer mu.Unlock()
+			answers[fmt.Sprint(a.status, a.text)]++
+			if a.header.Get("Idempotent-Replayed") == "true" {
+				replays++
+			}
+		})
+	}
+	all.Wait()
+	if len(answers) != 1 || replays != 99 {
+		t.Errorf("%d replays, answers %v", replays, answers)
+	}
+}
+
+// What belongs to one client does not exist for another, nor does its key's use.
+func TestClientsSeeOnlyTheirOwn(t *testing.T) {
+	f := setupToken(t)
+	f.mirrorToken(t, f.token)
+	f.mirrorHolding(t, f.token, wallet, 5)
+	mints := "/v1/tokens/" + f.token + "/mints"
+	mint := fmt.Sprintf(`{"to":%q,"amount":"1"}`, wallet)
+	if a := f.call(t, "POST", mints, mint, "Idempotency-Key: shared"); a.status != 202 {
+		t.Fatal(a.text)
+	}
+	_, f.key = f.newClient(t)
+	for _, path := range []string{
+		"/v1/assets/" + f.asset, "/v1/investors/" + f.investor, "/v1/investors/" + f.investor + "/holdings", "/v1/tokens/" + f.token,
+		"/v1/tokens/" + f.token + "/holders", "/v1/tokens/" + f.token + "/transfers", "/v1/operations/" + f.operation,
+		"/v1/operations/" + f.operation + "/items", "/v1/operations/" + f.operation + "?wait=included&timeout=1s",
+	} {
+		checkProblem(t, path, f.call(t, "GET", path, ""), "not_found", "")
+	}
+	for path, body := range map[string]string{
+		mints: mint, mints + "/batch": `{"items":[` + mint + `]}`, "/v1/tokens/" + f.token + "/pause": "",
+		"/v1/tokens/" + f.token + "/burns":            fmt.Sprintf(`{"from":%q,"amount":"1"}`, wallet),
+		"/v1/tokens/" + f.token + "/forced-transfers": fmt.Sprintf(`{"from":%q,"to":%q,"amount":"1"}`, wallet, other),
+		"/v1/tokens/" + f.token + "/freezes":          fmt.Sprintf(`{"wallet":%q,"frozen":true}`, wallet),
+		"/v1/assets/" + f.asset + "/fractionalize":    `{` + terms + `}`,
+		"/v1/tokens": `{"asset_id":"` + f.asset + `",` + terms + `}`,
+	} {
+		checkProblem(t, path, f.call(t, "POST", path, body, "Idempotency-Key: shared"), "not_found", "")
+	}
+	for _, path := range []string{"/v1/assets", "/v1/investors", "/v1/tokens", "/v1/operations", "/v1/wallets/" + wallet + "/holdings",
+		"/v1/tokens?asset_id=" + f.asset, "/v1/operations?token_id=" + f.token} {
+		if items := f.get(t, path)["items"].([]any); len(items) != 0 {
+			t.Errorf("GET %s: %v", path, items)
+		}
+	}
+}
+
+func TestListsPage(t *testing.T) {
+	b := setup(t)
+	var want []string
+	for i := range 7 {
+		want = append([]string{b.post(t, "/v1/assets", fmt.Sprintf(`{"kind":"k","name":"%d"}`, i))["id"].(string)}, want...)
+	}
+	for _, limit := range []int{1, 3, 7, 8} {
+		var got []string
+		pages := 0
+		for next := ""; ; pages++ {
+			body := b.get(t, fmt.Sprintf("/v1/assets?limit=%d%s", limit, next))
+			for _, item := range body["items"].([]any) {
+				got = append(got, item.(map[string]any)["id"].(string))
+			}
+			if body["next_cursor"] == nil {
+				break
+			}
+			next = "&cursor=" + body["next_cursor"].(string)
+		}
+		if diff := cmp.Diff(want, got); diff != "" || pages != (len(want)-1)/limit {
+			t.Errorf("limit %d: %d pages more than one: %s", limit, pages, diff)
+		}
+	}
+	if body := b.call(t, "GET", "/v1/investors", ""); body.text != `{"items":[],"next_cursor":null}`+"\n" {
+		t.Errorf("an empty list is %s", body.text)
+	}
+}
+
+func TestCapTableOfOneBlock(t *testing.T) {
+	f := setupToken(t)
+	holders := "/v1/tokens/" + f.token + "/holders"
+	checkProblem(t, "before the chain is indexed", f.call(t, "GET", holders, ""), "chain_not_indexed", "")
+	f.mirrorToken(t, f.token)
+	f.mirrorHolding(t, f.token, wallet, 3e17)
+	f.mirrorHolding(t, f.token, other, 1e17)
+	f.mirrorHolding(t, f.token, "0x15d34AAf54267DB7D7c367839AAf71A00a2C6A65", 2e17)
+
+	want := map[string]any{
+		"items": []any{
+			map[string]any{"wallet": wallet, "investor_id": f.investor, "amount": "0.3", "units": "300000000000000000", "share": "0.5"},
+			map[string]any{"wallet": "0x15d34AAf54267DB7D7c367839AAf71A00a2C6A65", "amount": "0.2", "units": "200000000000000000", "share": "0.333333333333333333"},
+		},
+		"block":        map[string]any{"number": 1.0, "hash": common.BytesToHash(hash(1)).Hex(), "finality": "included"},
+		"total_supply": "0.6",
+	}
+	first := f.get(t, holders+"?limit=2")
+	next := holders + "?limit=2&cursor=" + first["next_cursor"].(string)
+	delete(first, "next_cursor")
+	if diff := cmp.Diff(want, first); diff != "" {
+		t.Errorf("the first page: %s", diff)
+	}
+	// The chain goes on, and the second page is still of the first one's block.
+	f.exec(t, `insert into blocks (chain_id, number, hash, parent_hash, time) values ($1, 2, $2, $3, now())`, chainID, hash(2), hash(1))
+	f.exec(t, `update chains set number = 2, hash = $1`, hash(2))
+	f.exec(t, `delete from holdings where wallet = $1`, common.HexToAddress(other).Bytes())
+	second := f.get(t, next)
+	if items := second["items"].([]any); len(items) != 1 || items[0].(map[string]any)["wallet"] != other || second["next_cursor"] != nil {
+		t.Errorf("the second page: %v", second)
+	}
+	if a := f.call(t, "GET", next+"&at_block=2", ""); a.status != 422 {
+		t.Errorf("a cursor of another block: %d %s", a.status, a.text)
+	}
+	checkProblem(t, "a block to come", f.call(t, "GET", holders+"?at_block=9", ""), "block_ahead", "at_block")
+	checkProblem(t, "a block long gone", f.call(t, "GET", holders+"?at_block=0", ""), "block_too_early", "at_block")
+	f.exec(t, `update blocks set hash = $1 where number = 1`, hash(9))
+	checkProblem(t, "a block that is gone", f.call(t, "GET", next, ""), "conflict", "")
+
+	if a := f.get(t, "/v1/tokens/"+f.token); a["total_supply"] != "0.6" || a["max_supply"] != "1000" || a["asset_id"] != f.asset {
+		t.Errorf("the token: %v", a)
+	}
+}
+
+func TestTransfersAndHoldings(t *testing.T) {
+	f := setupToken(t)
+	second := f.post(t, "/v1/tokens", `{"asset_id":"`+f.asset+`",`+terms+`}`)["token_id"].(string)
+	f.mirrorToken(t, f.token)
+	checkProblem(t, "not deployed", f.call(t, "GET", "/v1/tokens/"+second+"/holders", ""), "token_not_ready", "")
+	checkProblem(t, "not deployed", f.call(t, "GET", "/v1/tokens/"+second+"/transfers", ""), "token_not_ready", "")
+	f.mirrorToken(t, second)
+	f.mirrorHolding(t, f.token, wallet, 25e16)
+	f.mirrorHolding(t, f.token, other, 1e18)
+	f.mirrorHolding(t, second, wallet, 1)
+
+	body := f.get(t, "/v1/tokens/"+f.token+"/transfers?limit=1")
+	want := map[string]any{"from": "0x0000000000000000000000000000000000000000", "to": other, "amount": "1", "units": "1000000000000000000",
+		"block_number": 1.0, "block_hash": common.BytesToHash(hash(1)).Hex(), "finality": "included", "tx_hash": common.BytesToHash(hash(7)).Hex(),
+		"log_index": 1.0, "time": "2026-01-02T03:04:05Z"}
+	if diff := cmp.Diff([]any{want}, body["items"]); diff != "" {
+		t.Error(diff)
+	}
+	body = f.get(t, "/v1/tokens/"+f.token+"/transfers?limit=1&cursor="+body["next_cursor"].(string))
+	if to := body["items"].([]any)[0].(map[string]any)["to"]; to != wallet || body["next_cursor"] != nil {
+		t.Errorf("the second page: %v", body)
+	}
+
+	for path, items := range map[string]int{
+		"/v1/wallets/" + wallet + "/holdings": 2, "/v1/wallets/" + other + "/holdings": 1,
+		"/v1/investors/" + f.investor + "/holdings": 3, "/v1/investors/" + f.investor + "/holdings?at_block=1": 3,
+	} {
+		body := f.get(t, path)
+		if got := body["items"].([]any); len(got) != items || body["block"].(map[string]any)["number"] != 1.0 {
+			t.Errorf("GET %s: %v", path, body)
+		}
+	}
+	h := f.get(t, "/v1/wallets/"+other+"/holdings")["items"].([]any)[0].(map[string]any)
+	address := f.get(t, "/v1/tokens/"+f.token)["address"]
+	if diff := cmp.Diff(map[string]any{"token_id": f.token, "token": address, "symbol": "ALP", "wallet": other, "amount": "1",
+		"units": "1000000000000000000"}, h); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestBatchItems(t *testing.T) {
+	f := setupToken(t)
+	o := f.post(t, "/v1/tokens/"+f.token+"/mints/batch", fmt.Sprintf(`{"items":[{"to":%q,"amount":"1.50","reference":"a"},{"to":%q,"amount":"2"}]}`, wallet, other))
+	if diff := cmp.Diff(map[string]any{"total": 2.0, "included": 0.0, "failed": 0.0}, o["items"]); diff != "" {
+		t.Error(diff)
+	}
+	items := "/v1/operations/" + o["id"].(string) + "/items?limit=1"
+	body := f.get(t, items)
+	want := []any{map[string]any{"index": 0.0, "to": wallet, "amount": "1.5", "units": "1500000000000000000", "reference": "a", "status": "queued"}}
+	if diff := cmp.Diff(want, body["items"]); diff != "" {
+		t.Error(diff)
+	}
+	body = f.get(t, items+"&cursor="+body["next_cursor"].(string))
+	if i := body["items"].([]any)[0].(map[string]any); i["index"] != 1.0 || i["to"] != other || body["next_cursor"] != nil {
+		t.Errorf("the second page: %v", body)
+	}
+	if body := f.get(t, "/v1/operations?kind=mint_batch&status=queued&token_id="+f.token); len(body["items"].([]any)) != 1 {
+		t.Errorf("the filtered list: %v", body)
+	}
+	if body := f.get(t, "/v1/operations?status=finalized"); len(body["items"].([]any)) != 0 {
+		t.Errorf("the filtered list: %v", body)
+	}
+	if a := f.call(t, "GET", "/v1/operations/"+f.operation+"/items", ""); a.status != http.StatusOK {
+		t.Errorf("the items of something else: %d %s", a.status, a.text)
+	}
+}
