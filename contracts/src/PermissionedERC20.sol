@@ -240,11 +240,10 @@ abstract contract PermissionedERC20 is
 
     /// @inheritdoc IERC165
     function supportsInterface(bytes4 interfaceId) public view virtual returns (bool) {
+        // type().interfaceId leaves out what is inherited, so IERC7943Fungible's is the ERC's own id, 0x3edbb4c4.
         return interfaceId == type(IERC165).interfaceId || interfaceId == type(IERC20).interfaceId
             || interfaceId == type(IERC20Metadata).interfaceId || interfaceId == type(IERC20Permit).interfaceId
-            || interfaceId == type(IERC5267).interfaceId || 
-            // type().interfaceId leaves out what is inherited, so this is the ERC's own id, 0x3edbb4c4.
-            interfaceId == type(IERC7943Fungible).interfaceId;
+            || interfaceId == type(IERC5267).interfaceId || interfaceId == type(IERC7943Fungible).interfaceId;
     }
 
     /// @dev Where every movement but the forced ones is decided.
