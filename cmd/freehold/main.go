@@ -64,7 +64,6 @@ func newRootCommand(began *bool) *cobra.Command {
 and prove every holding against the chain.
 
 It exits with 0 when all went well, 1 when something failed, and 2 when the command line is wrong.`,
-		Args:          cobra.NoArgs,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		PersistentPreRunE: func(*cobra.Command, []string) error {
