@@ -43,12 +43,8 @@ select i.id, i.operation_id, i.chain_id, i.transaction_id, i.rejection, r.status
             else 2 end as level
   from intents i
   left join chains c on c.chain_id = i.chain_id
-  left join lateral (
-       select r.hash, r.block_number, r.status, r.reason
-         from receipts r
-         join blocks b on b.chain_id = r.chain_id and b.number = r.block_number and b.hash = r.block_hash
-        where r.transaction_id = i.transaction_id
-        limit 1) r on true
+  left join (receipts r join blocks b on b.chain_id = r.chain_id and b.number = r.block_number and b.hash = r.block_hash)
+       on r.transaction_id = i.transaction_id
   left join lateral (
        select a.hash
          from attempts a

@@ -39,8 +39,8 @@ func (k *Key) SignTx(ctx context.Context, tx *types.Transaction, chainID *big.In
 	if chainID == nil || chainID.Sign() <= 0 {
 		return nil, fmt.Errorf("sign transaction: no chain id")
 	}
-	// An unsigned legacy transaction names no chain yet; signing binds it to chainID.
-	if tx.Type() != types.LegacyTxType && tx.ChainId().Cmp(chainID) != 0 {
+	// An unsigned transaction may name no chain yet, and of a legacy one ChainId makes no sense: signing binds it to chainID.
+	if id := tx.ChainId(); tx.Type() != types.LegacyTxType && id.Sign() != 0 && id.Cmp(chainID) != 0 {
 		return nil, fmt.Errorf("sign transaction: it is for chain %s, not %s", tx.ChainId(), chainID)
 	}
 	signed, err := types.SignTx(tx, types.LatestSignerForChainID(chainID), k.private)

@@ -39,16 +39,20 @@ type bundle struct {
 func setup(t *testing.T) *bundle {
 	t.Helper()
 	t.Parallel()
-	b := &bundle{ctx: t.Context(), pool: postgrestest.New(t), client: "cli_test", wallet: common.HexToAddress("0x01")}
-	if _, err := b.pool.Exec(b.ctx, `insert into clients (id, name) values ($1, 'test'), ('cli_other', 'other')`, b.client); err != nil {
-		t.Fatal(err)
-	}
-	assets := asset.New(b.pool)
-	b.ops = operation.New(operation.Config{Pool: b.pool, Assets: assets, Investors: investor.New(b.pool), Tokens: token.New(b.pool),
+	pool := postgrestest.New(t)
+	return newBundle(t, pool, operation.Config{Pool: pool, Assets: asset.New(pool), Investors: investor.New(pool), Tokens: token.New(pool),
 		Platform: token.Platform{ChainID: 1337, Registry: common.HexToAddress("0xa1"), Factory: common.HexToAddress("0xa2"),
 			Vault: common.HexToAddress("0xa3"), ShareImplementation: common.HexToAddress("0xa4")},
 		Signer: common.HexToAddress("0x51")})
-	a, _, err := assets.Create(b.ctx, b.request("asset"), asset.Terms{Kind: "hotel", Name: "Alpenblick"})
+}
+
+func newBundle(t *testing.T, pool *pgxpool.Pool, c operation.Config) *bundle {
+	t.Helper()
+	b := &bundle{ctx: t.Context(), pool: pool, ops: operation.New(c), client: "cli_test", wallet: common.HexToAddress("0x01")}
+	if _, err := pool.Exec(b.ctx, `insert into clients (id, name) values ($1, 'test'), ('cli_other', 'other')`, b.client); err != nil {
+		t.Fatal(err)
+	}
+	a, _, err := c.Assets.Create(b.ctx, b.request("asset"), asset.Terms{Kind: "hotel", Name: "Alpenblick"})
 	if err != nil {
 		t.Fatal(err)
 	}

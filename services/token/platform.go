@@ -112,13 +112,13 @@ func deploy(ctx context.Context, chain Backend, chainID int64, opts *bind.Transa
 	}
 	p = Platform{ChainID: chainID, BlockNumber: int64(block)}
 	var sent []*types.Transaction
-	send := func(gas uint64, transact func(*bind.TransactOpts) (*types.Transaction, error)) {
+	send := func(transact func(*bind.TransactOpts) (*types.Transaction, error)) {
 		if err != nil {
 			return
 		}
 		o := *opts
 		// No estimation: it would run against a state that lacks the transactions before it.
-		o.Context, o.Nonce, o.GasLimit = ctx, new(big.Int).SetUint64(nonce), gas
+		o.Context, o.Nonce, o.GasLimit = ctx, new(big.Int).SetUint64(nonce), deployGas
 		var tx *types.Transaction
 		if tx, err = transact(&o); err != nil {
 			err = fmt.Errorf("send transaction %d of the deployment: %w", len(sent)+1, err)
@@ -128,14 +128,14 @@ func deploy(ctx context.Context, chain Backend, chainID int64, opts *bind.Transa
 		sent = append(sent, tx)
 	}
 	create := func(m *bind.MetaData, input []byte) (address common.Address) {
-		send(createGas, func(o *bind.TransactOpts) (tx *types.Transaction, err error) {
+		send(func(o *bind.TransactOpts) (tx *types.Transaction, err error) {
 			address, tx, err = bind.DeployContract(o, common.FromHex(m.Bin), chain, input)
 			return tx, err
 		})
 		return address
 	}
-	call := func(gas uint64, to common.Address, data []byte) {
-		send(gas, func(o *bind.TransactOpts) (*types.Transaction, error) {
+	call := func(to common.Address, data []byte) {
+		send(func(o *bind.TransactOpts) (*types.Transaction, error) {
 			return bind.NewBoundContract(to, bindings.NewTokenFactory().GetABI(), chain, chain, chain).RawTransact(o, data)
 		})
 	}
@@ -149,8 +149,8 @@ func deploy(ctx context.Context, chain Backend, chainID int64, opts *bind.Transa
 		factory.PackConstructor(p.Authority, p.Registry, p.ShareImplementation, p.DeedImplementation))
 	p.Deed = cloneAddress(p.Factory, p.DeedImplementation, opts.From, deploySalt)
 	p.Vault = create(&bindings.DeedVaultMetaData, bindings.NewDeedVault().PackConstructor(p.Authority, p.Deed, p.Factory))
-	call(rolesGas, p.Authority, manager.PackMulticall(p.roles(opts.From)))
-	call(cloneGas, p.Factory, factory.PackCreateDeedToken(deploySalt, "Freehold Deed", "DEED"))
+	call(p.Authority, manager.PackMulticall(p.roles(opts.From)))
+	call(p.Factory, factory.PackCreateDeedToken(deploySalt, "Freehold Deed", "DEED"))
 	if err != nil {
 		return p, err
 	}
@@ -166,12 +166,9 @@ func deploy(ctx context.Context, chain Backend, chainID int64, opts *bind.Transa
 	return p, nil
 }
 
-// Gas limits of the deployment, well above what a test measures and below EIP-7825's cap of 2^24.
-const (
-	createGas = 8_000_000
-	rolesGas  = 3_000_000
-	cloneGas  = 1_000_000
-)
+// deployGas is the limit of each transaction of the deployment: twice what the dearest, the roles, takes, and below
+// EIP-7825's cap of 2^24.
+const deployGas = 8_000_000
 
 // roles are the calls that say which role each restricted function needs and grant the deployer's. The roles of tokens
 // and deeds are set once on the implementation: see PermissionedERC20.
