@@ -41,3 +41,11 @@ func newVersionCommand() *cobra.Command {
 		},
 	}
 }
+
+// version is that of the program's module, as the build recorded it.
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok {
+		return info.Main.Version
+	}
+	return "unknown"
+}

@@ -47,7 +47,11 @@ func findBinaries(ctx context.Context, c PostgresConfig, major int) (string, err
 	if !fits(fetchedMajor) {
 		return "", fmt.Errorf("no PostgreSQL found; wanted is %s, which wrote the data", wanted(major))
 	}
-	dir, err := fetchBinaries(ctx, c.Repository)
+	cache, err := cacheDir()
+	if err != nil {
+		return "", err
+	}
+	dir, err := fetchBinaries(ctx, cache, c.Repository)
 	if err != nil {
 		return "", fmt.Errorf("no local PostgreSQL found (wanted is %s; install one or put it on PATH), and: %w", wanted(major), err)
 	}
@@ -104,16 +108,17 @@ func binariesVersion(ctx context.Context, dir string) (int, error) {
 	return strconv.Atoi(string(m[1]))
 }
 
-// fetchBinaries downloads PostgreSQL with embedded-postgres, once for each user of the machine, and returns where it is.
-func fetchBinaries(ctx context.Context, repository string) (string, error) {
-	cache, err := os.UserCacheDir()
+// cacheDir is where downloads are kept.
+func cacheDir() (string, error) {
 	if os.Geteuid() == 0 {
 		// The server will run as someone else, who cannot look into root's home.
-		cache, err = "/var/cache", nil
+		return "/var/cache", nil
 	}
-	if err != nil {
-		return "", err
-	}
+	return os.UserCacheDir()
+}
+
+// fetchBinaries downloads PostgreSQL with embedded-postgres into cache, unless it is there, and returns where it is.
+func fetchBinaries(ctx context.Context, cache, repository string) (string, error) {
 	dir := filepath.Join(cache, "freehold", "postgres-"+string(fetchedVersion))
 	bin := filepath.Join(dir, "bin")
 	if _, err := binariesVersion(ctx, bin); err == nil {

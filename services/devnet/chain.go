@@ -439,8 +439,11 @@ func ethConfig(genesis *core.Genesis, gasLimit uint64) *ethconfig.Config {
 // makeGenesis returns the first block: the one that the chain in Dir was made with, or a new one.
 func makeGenesis(c ChainConfig) (*core.Genesis, error) {
 	million := new(big.Int).Mul(big.NewInt(1e6), big.NewInt(params.Ether))
+	// No fork that mainnet does not have yet: what it costs to store something would be several times higher.
+	config := *params.AllDevChainProtocolChanges
+	config.AmsterdamTime, config.BogotaTime = nil, nil
 	genesis := &core.Genesis{
-		Config:     params.AllDevChainProtocolChanges,
+		Config:     &config,
 		GasLimit:   cmp.Or(c.GasLimit, defaultGasLimit),
 		Difficulty: new(big.Int),
 		BaseFee:    big.NewInt(params.InitialBaseFee),

@@ -1,0 +1,169 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"text/tabwriter"
+	"time"
+
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/spf13/cobra"
+
+	"freehold/services/access"
+	"freehold/services/postgres"
+)
+
+func newKeysCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "keys",
+		Short: "Create, list and revoke API keys",
+		Long: `Create, list and revoke API keys.
+
+A key belongs to a client: a tenant, who sees its own assets, investors, tokens and operations and no other's.`,
+	}
+	cmd.AddCommand(newKeysCreateCommand(), newKeysListCommand(), newKeysRevokeCommand())
+	return cmd
+}
+
+// keysConfig is the flags that all of keys share.
+type keysConfig struct{ databaseURL, pepperFile string }
+
+func (c *keysConfig) flags(cmd *cobra.Command) {
+	cmd.Long += environmentHelp
+	cmd.PreRunE = fromEnvironment
+	cmd.Flags().StringVar(&c.databaseURL, "database-url", "", "PostgreSQL database (required)")
+	cmd.Flags().StringVar(&c.pepperFile, "pepper-file", "", "secret that API keys are hashed with, the same as serve's (required)")
+}
+
+// open connects to the database and makes the service on it. The pool is the caller's to close.
+func (c *keysConfig) open(cmd *cobra.Command) (*access.Service, *pgxpool.Pool, error) {
+	if c.databaseURL == "" {
+		return nil, nil, usageError{errors.New("--database-url is required")}
+	}
+	pepper, err := readPepper(c.pepperFile)
+	if err != nil {
+		return nil, nil, err
+	}
+	pool, err := postgres.Open(cmd.Context(), c.databaseURL)
+	if err != nil {
+		return nil, nil, err
+	}
+	s, err := access.New(access.Config{Pool: pool, Pepper: pepper})
+	if err != nil {
+		pool.Close()
+		return nil, nil, err
+	}
+	return s, pool, nil
+}
+
+func newKeysCreateCommand() *cobra.Command {
+	var (
+		c                       keysConfig
+		client, newClient, name string
+		env                     string
+		lifetime                time.Duration
+	)
+	cmd := &cobra.Command{
+		Use:   "create",
+		Short: "Create an API key and print it, this once",
+		Long:  "Create an API key of a client, or of a new one, and print it. It is not kept and cannot be shown again.",
+		Example: `  freehold keys create --new-client "Alpine Hotels" --env live
+  freehold keys create --client cli_01h455vb4pex5vsknk084sn02q --name "night shift"`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if (client == "") == (newClient == "") {
+				return usageError{errors.New("give either --client, an id, or --new-client, a name")}
+			}
+			s, pool, err := c.open(cmd)
+			if err != nil {
+				return err
+			}
+			defer pool.Close()
+			if newClient != "" {
+				made, err := s.CreateClient(cmd.Context(), newClient)
+				if err != nil {
+					return err
+				}
+				client = made.ID
+			}
+			key, k, err := s.CreateKey(cmd.Context(), client, name, access.Env(env), time.Now().Add(lifetime))
+			if err != nil {
+				return err
+			}
+			_, err = fmt.Fprintf(cmd.OutOrStdout(), "key      %s\nid       %s\nclient   %s\nexpires  %s\n", key, k.KID, k.ClientID, k.ExpiresAt.Format(time.RFC3339))
+			return err
+		},
+	}
+	c.flags(cmd)
+	f := cmd.Flags()
+	f.StringVar(&client, "client", "", "id of the client that the key is for")
+	f.StringVar(&newClient, "new-client", "", "name of a client to create, that the key is for")
+	f.StringVar(&name, "name", "default", "what the key is for")
+	f.StringVar(&env, "env", "test", "live, test or dev: shown in the key")
+	f.DurationVar(&lifetime, "lifetime", 90*24*time.Hour, "time until the key expires, at most 4320h")
+	return cmd
+}
+
+func newKeysListCommand() *cobra.Command {
+	var (
+		c      keysConfig
+		client string
+	)
+	cmd := &cobra.Command{
+		Use:   "list",
+		Short: "List the keys of a client",
+		Long:  "List the keys of a client: their ids and what became of them, not the keys themselves.",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if client == "" {
+				return usageError{errors.New("--client is required")}
+			}
+			s, pool, err := c.open(cmd)
+			if err != nil {
+				return err
+			}
+			defer pool.Close()
+			keys, err := s.Keys(cmd.Context(), client)
+			if err != nil {
+				return err
+			}
+			w := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 0, 2, ' ', 0)
+			fmt.Fprintln(w, "ID\tNAME\tCREATED\tEXPIRES\tREVOKED\tLAST USED")
+			for _, k := range keys {
+				fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\n", k.KID, k.Name, date(k.CreatedAt), date(k.ExpiresAt), date(k.RevokedAt), date(k.LastUsedAt))
+			}
+			return w.Flush()
+		},
+	}
+	c.flags(cmd)
+	cmd.Flags().StringVar(&client, "client", "", "id of the client (required)")
+	return cmd
+}
+
+func newKeysRevokeCommand() *cobra.Command {
+	var c keysConfig
+	cmd := &cobra.Command{
+		Use:   "revoke ID",
+		Short: "Revoke a key, for good",
+		Long:  "Revoke a key by its id, which is also the third part of the key itself. Every process refuses it within a second.",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			s, pool, err := c.open(cmd)
+			if err != nil {
+				return err
+			}
+			defer pool.Close()
+			return s.Revoke(cmd.Context(), args[0])
+		},
+	}
+	c.flags(cmd)
+	return cmd
+}
+
+// date writes a time, or a dash for never.
+func date(t time.Time) string {
+	if t.IsZero() {
+		return "-"
+	}
+	return t.UTC().Format(time.RFC3339)
+}

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/cobra"
+
+	"freehold/services/custody"
+)
+
+func newServeCommand() *cobra.Command {
+	var (
+		c          serveConfig
+		pepperFile string
+	)
+	cmd := &cobra.Command{
+		Use:   "serve",
+		Short: "Run the API on a given PostgreSQL and node",
+		Long: `Run the API, the transaction manager and the indexer on a given PostgreSQL database and Ethereum node.
+
+Any number of processes may serve one database. The first one migrates it, and deploys the platform's contracts where
+the chain has none. Make the first API key with "freehold keys create".` + environmentHelp,
+		Example: `  freehold serve --database-url postgres://... --chain-url wss://... --pepper-file pepper \
+      --keystore ./keystore --passphrase-file passphrase`,
+		Args:    cobra.NoArgs,
+		PreRunE: fromEnvironment,
+		RunE: func(cmd *cobra.Command, _ []string) (err error) {
+			d := deps{databaseURL: c.databaseURL, chainURL: c.chainURL, logger: slog.Default()}
+			if d.pepper, err = readPepper(pepperFile); err != nil {
+				return err
+			}
+			if d.signer, err = c.signer(); err != nil {
+				return err
+			}
+			if d.listener, err = listen(c.listen, ""); err != nil {
+				return err
+			}
+			defer d.listener.Close()
+			d.logger.Info("serving", "address", d.listener.Addr().String(), "signer", d.signer)
+			return run(cmd.Context(), d, nil)
+		},
+	}
+	f := cmd.Flags()
+	f.StringVar(&c.listen, "listen", usualListen, "address of the API")
+	f.StringVar(&c.databaseURL, "database-url", "", "PostgreSQL database (required)")
+	f.StringVar(&c.chainURL, "chain-url", "", "Ethereum node; over ws:// new blocks come by themselves (required)")
+	f.StringVar(&pepperFile, "pepper-file", "", "secret that API keys are hashed with, at least 16 bytes (required)")
+	f.StringVar(&c.keystore, "keystore", "", "directory of the signer's encrypted key")
+	f.StringVar(&c.passphraseFile, "passphrase-file", "", "passphrase of the keystore")
+	f.StringVar(&c.address, "signer", "", "address of the signer, where the keystore has several keys")
+	f.StringVar(&c.keyFile, "deployer-key-file", "", "hex private key of the signer, in place of a keystore")
+	return cmd
+}
+
+// serveConfig is the flags of serve.
+type serveConfig struct {
+	listen, databaseURL, chainURL              string
+	keystore, passphraseFile, address, keyFile string
+}
+
+func (c serveConfig) signer() (*custody.Key, error) {
+	switch {
+	case c.databaseURL == "":
+		return nil, usageError{errors.New("--database-url is required")}
+	case c.chainURL == "":
+		return nil, usageError{errors.New("--chain-url is required")}
+	case (c.keystore == "") == (c.keyFile == ""):
+		return nil, usageError{errors.New("give the signer's key by --keystore and --passphrase-file, or by --deployer-key-file")}
+	case c.keyFile != "":
+		return custody.File(c.keyFile)
+	case c.address != "" && !common.IsHexAddress(c.address):
+		return nil, usageError{fmt.Errorf("--signer %q is no address", c.address)}
+	}
+	return custody.Keystore(c.keystore, common.HexToAddress(c.address), c.passphraseFile)
+}
+
+// readPepper reads the secret that API keys are hashed with.
+func readPepper(path string) ([]byte, error) {
+	if path == "" {
+		return nil, usageError{errors.New(`--pepper-file is required: make one with "head -c 32 /dev/urandom > pepper", and keep it`)}
+	}
+	pepper, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("read pepper: %w", err)
+	}
+	return pepper, nil
+}
