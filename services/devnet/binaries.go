@@ -144,7 +144,8 @@ func fetchBinaries(ctx context.Context, cache, repository string) (string, error
 		config = config.BinaryRepositoryURL(repository)
 	}
 	// The library downloads only as a part of starting a server. That start comes after the download, and it is of no
-	// interest here: it fails for root, and it would not end with us.
+	// interest here: it fails for root, and it would not end with us. It leaves a log of a few lines in the temporary
+	// directory.
 	server := embeddedpostgres.NewDatabase(config)
 	startErr := server.Start()
 	if startErr == nil {
