@@ -40,17 +40,17 @@ func (v *verifier) blocks(ctx context.Context, tx pgx.Tx) error {
 		  from blocks
 		 where chain_id = $1
 		 order by number`
-	var number, previous uint64
+	var number, previous int64 // the block before the first stored one may be -1
 	var parent, want string
 	err := each(ctx, tx, "blocks", sql, []any{v.chainID}, []any{&number, &parent, &want, &previous}, func() error {
 		if number != previous+1 {
-			parent, want = "no parent", "block "+strconv.FormatUint(number-1, 10)
+			parent, want = "no parent", "block "+strconv.FormatInt(number-1, 10)
 		}
 		v.compare("parent", fmt.Sprintf("block %d", number), parent, want)
 		return nil
 	})
-	if err == nil && number != v.report.Number {
-		v.compare("newest block", "the chain", strconv.FormatUint(number, 10), strconv.FormatUint(v.report.Number, 10))
+	if err == nil && uint64(number) != v.report.Number {
+		v.compare("newest block", "the chain", strconv.FormatInt(number, 10), strconv.FormatUint(v.report.Number, 10))
 	}
 	return err
 }

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -120,6 +121,7 @@ func (w *world) deploy() {
 	w.send(w.factory, factoryABI.PackCreateDeedToken([32]byte{}, "Deeds", "DEED"))
 	w.vault = w.create(bindings.DeedVaultMetaData.Bin, vaultABI.PackConstructor(w.authority, w.deeds, w.factory))
 	w.send(w.authority, managerABI.PackGrantRole(7, w.vault, 0))
+	allow(w.vault, 1, vaultABI.PackFractionalize(n, "", [32]byte{}, "", "", 0, n))
 	w.commit()
 	var list []bindings.Registration
 	for i, wallet := range wallets {
@@ -150,14 +152,14 @@ func (w *world) indexer(c indexer.Config) *indexer.Indexer {
 // create sends the creation of a contract and returns its address.
 func (w *world) create(code string, args []byte) common.Address {
 	w.Helper()
-	nonce := w.sign(nil, append(common.FromHex(code), args...), 15e6)
+	nonce := w.sign(nil, append(common.FromHex(code), args...), 8e6)
 	return crypto.CreateAddress(w.admin, nonce)
 }
 
 // send sends a call, for the next block.
 func (w *world) send(to common.Address, data []byte) {
 	w.Helper()
-	w.sign(&to, data, 1e6)
+	w.sign(&to, data, 2e6)
 }
 
 func (w *world) sign(to *common.Address, data []byte, gas uint64) uint64 {
@@ -179,6 +181,14 @@ func (w *world) sign(to *common.Address, data []byte, gas uint64) uint64 {
 // commit makes a block and checks that everything that was sent succeeded.
 func (w *world) commit() common.Hash {
 	w.Helper()
+	// The pool sorts what comes in the background, and what it has not sorted is not in the block.
+	for {
+		n, err := w.eth.PendingNonceAt(w.Context(), w.admin)
+		w.must(err)
+		if n >= w.nonce {
+			break
+		}
+	}
 	hash := w.chain.Commit()
 	for _, tx := range w.sent {
 		receipt, err := w.eth.TransactionReceipt(w.Context(), tx)
@@ -186,7 +196,10 @@ func (w *world) commit() common.Hash {
 			w.Fatalf("transaction %s: %v", tx, err)
 		}
 		if receipt.Status != types.ReceiptStatusSuccessful {
-			w.Fatalf("transaction %s reverted", tx)
+			sent, _, err := w.eth.TransactionByHash(w.Context(), tx)
+			w.must(err)
+			_, err = w.eth.CallContract(w.Context(), ethereum.CallMsg{From: w.admin, To: sent.To(), Data: sent.Data()}, nil)
+			w.Fatalf("transaction %s reverted: %v", tx, err)
 		}
 	}
 	w.sent = nil
