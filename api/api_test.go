@@ -59,6 +59,11 @@ func (m mirror) WalletHoldings(ctx context.Context, chainID int64, wallets []com
 
 func setup(t *testing.T, change ...func(*api.Config)) *bundle {
 	t.Helper()
+	return setupServer(t, func(*http.Server) {}, change...)
+}
+
+func setupServer(t *testing.T, tune func(*http.Server), change ...func(*api.Config)) *bundle {
+	t.Helper()
 	t.Parallel()
 	b := &bundle{pool: postgrestest.New(t), log: &bytes.Buffer{}}
 	var err error
@@ -78,6 +83,7 @@ func setup(t *testing.T, change ...func(*api.Config)) *bundle {
 	if b.server, err = api.New(c); err != nil {
 		t.Fatal(err)
 	}
+	tune(b.server)
 	s := httptest.NewUnstartedServer(nil)
 	s.Config = b.server
 	s.Start()

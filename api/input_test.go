@@ -25,7 +25,12 @@ type fixture struct {
 
 func setupToken(t *testing.T) *fixture {
 	t.Helper()
-	f := &fixture{bundle: setup(t)}
+	return setup(t).fixture(t)
+}
+
+func (b *bundle) fixture(t *testing.T) *fixture {
+	t.Helper()
+	f := &fixture{bundle: b}
 	f.asset = f.post(t, "/v1/assets", `{"kind":"hotel","name":"Alpenblick"}`)["id"].(string)
 	f.investor = f.post(t, "/v1/investors", fmt.Sprintf(`{"name":"Ada","country":"DE","wallets":[%q,%q]}`, wallet, other))["id"].(string)
 	o := f.post(t, "/v1/assets/"+f.asset+"/fractionalize", `{`+terms+`}`)
@@ -314,8 +319,7 @@ func TestTwoKeysAreNone(t *testing.T) {
 
 // A body that never ends must not hold a handler for ever; one that ends late is told so. (The server's own limit is 30 s.)
 func TestSlowBody(t *testing.T) {
-	b := setup(t)
-	b.server.ReadTimeout = 300 * time.Millisecond
+	b := setupServer(t, func(s *http.Server) { s.ReadTimeout = 300 * time.Millisecond })
 	pr, pw := io.Pipe()
 	defer pw.Close()
 	r, err := http.NewRequestWithContext(t.Context(), "POST", b.url+"/v1/assets", pr)

@@ -191,9 +191,7 @@ func TestMethodNotAllowedSaysWhichAre(t *testing.T) {
 
 // A wait outlives the time that a request may take to arrive, and ends with the server.
 func TestLongPoll(t *testing.T) {
-	f := setupToken(t)
-	f.server.ReadTimeout = 200 * time.Millisecond
-	http.DefaultClient.CloseIdleConnections()
+	f := setupServer(t, func(s *http.Server) { s.ReadTimeout = 200 * time.Millisecond }).fixture(t)
 	start := time.Now()
 	a := f.call(t, "GET", "/v1/operations/"+f.operation+"?wait=included&timeout=700ms", "")
 	if took := time.Since(start); a.status != 200 || a.body["status"] != "queued" || took < 700*time.Millisecond {
