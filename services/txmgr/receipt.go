@@ -155,7 +155,6 @@ select raw
 // record writes the verdicts, if there are any.
 func (l *Lane) record(ctx context.Context, txs []*open, final uint64, settles bool) error {
 	var (
-		got                           []*open
 		lost, displacedIDs, cancelled []int64
 		ids, numbers, gas             []int64
 		statuses                      []int16
@@ -165,7 +164,6 @@ func (l *Lane) record(ctx context.Context, txs []*open, final uint64, settles bo
 		switch t.verdict(final) {
 		case mined:
 			r := t.receipt
-			got = append(got, t)
 			ids, hashes = append(ids, t.id), append(hashes, r.Hash.Bytes())
 			numbers, blocks = append(numbers, int64(r.BlockNumber)), append(blocks, r.BlockHash.Bytes())
 			statuses, gas = append(statuses, int16(r.Status)), append(gas, int64(r.GasUsed))
