@@ -85,7 +85,7 @@ func violations(packages []listed) []string {
 			found = append(found, fmt.Sprintf("%s: a package is named after what it provides", rel))
 		}
 		// What exists for tests only is held to what tests are held to.
-		testing := strings.HasSuffix(path.Base(rel), "test")
+		testing := slices.ContainsFunc(strings.Split(rel, "/"), func(elem string) bool { return strings.HasSuffix(elem, "test") })
 		own, owner := layer(p.ImportPath)
 		for _, d := range p.Deps {
 			if l, entry := layer(d); own >= 0 && l >= own && entry != owner && !testing {
@@ -170,6 +170,7 @@ func TestViolations(t *testing.T) {
 		{"devnet in a service", listed{ImportPath: "freehold/services/token", Imports: []string{"freehold/services/devnet"}}, "services/token imports services/devnet"},
 		{"devnet in cmd", listed{ImportPath: "freehold/cmd/freehold", Imports: []string{"freehold/services/devnet"}}, ""},
 		{"devnet for tests", listed{ImportPath: "freehold/services/postgres/postgrestest", Imports: []string{"freehold/services/devnet"}}, ""},
+		{"devnet for a program for tests", listed{ImportPath: "freehold/services/postgres/postgrestest/run", Imports: []string{"freehold/services/devnet"}}, ""},
 		{"vague name", listed{ImportPath: "freehold/services/utils"}, "services/utils: a package is named after what it provides"},
 	} {
 		got := strings.Join(violations([]listed{tt.p}), "\n")

@@ -1,7 +1,7 @@
 // Package postgrestest gives each test a PostgreSQL database of its own with the schema in it. The migrations run once,
 // into a template; a test's database is a clone of it, which takes tens of milliseconds.
 //
-// The server is the one that FREEHOLD_TEST_DATABASE_URL names, as scripts/test sets it, or else one that the test binary
+// The server is the one that FREEHOLD_TEST_DATABASE_URL names, as in a run of scripts/test, or else one that the test binary
 // starts at the first call and that ends with the binary. Its user has to be allowed to create databases.
 package postgrestest
 
@@ -28,8 +28,8 @@ import (
 	"freehold/services/postgres"
 )
 
-// environment names the variable with the URL of the server to use. The database in it is only connected to.
-const environment = "FREEHOLD_TEST_DATABASE_URL"
+// Environment names the variable with the URL of the server to use. The database in it is only connected to.
+const Environment = "FREEHOLD_TEST_DATABASE_URL"
 
 // timeout bounds each step that no test's context does. The template takes longest, and others may be making theirs.
 const timeout = 2 * time.Minute
@@ -79,7 +79,7 @@ type server struct {
 var shared = sync.OnceValues(func() (*server, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), timeout)
 	defer cancel()
-	address := os.Getenv(environment)
+	address := os.Getenv(Environment)
 	if address == "" {
 		// Never closed: there is no moment after the last test of a binary. The server ends with the process.
 		p, err := devnet.StartPostgres(ctx, devnet.PostgresConfig{})
@@ -90,7 +90,7 @@ var shared = sync.OnceValues(func() (*server, error) {
 	}
 	u, err := url.Parse(address)
 	if err != nil || u.Host == "" {
-		return nil, fmt.Errorf("%s is not a postgres:// URL with a host", environment)
+		return nil, fmt.Errorf("%s is not a postgres:// URL with a host", Environment)
 	}
 	digest, err := digest(migrations.FS)
 	if err != nil {
