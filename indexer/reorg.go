@@ -110,9 +110,10 @@ func (x *Indexer) takeBack(ctx context.Context, at cursor, to *header, lost bool
 // returns the node's block at the mirror's first, and false; nil if the height is below that.
 //
 // That the chains agree at a height means that they agree below it, so this is a search: outwards from the top in steps
-// that double, which settles a shallow reorg in one request, and then within the gap that is left, in sixteen parts.
-// Ten thousand blocks take three requests.
+// that double, which settles a shallow reorg in one request, and then within the gap that is left, in 64 parts. Ten
+// thousand blocks take four requests.
 func (x *Indexer) ancestor(ctx context.Context, top uint64) (*header, bool, error) {
+	const parts = 64
 	anchor, err := x.first(ctx)
 	if err != nil || top < anchor {
 		return nil, false, err
@@ -152,8 +153,8 @@ func (x *Indexer) ancestor(ctx context.Context, top uint64) (*header, bool, erro
 		}
 		top = differs - 1
 		heights = []uint64{uint64(same.Number), top}
-		for i := uint64(1); i < 16; i++ {
-			n := uint64(same.Number) + gap*i/16
+		for i := uint64(1); i < parts; i++ {
+			n := uint64(same.Number) + gap*i/parts
 			if n > uint64(same.Number) && n < top && n != heights[len(heights)-1] {
 				heights = append(heights, n)
 			}

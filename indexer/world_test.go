@@ -34,6 +34,7 @@ type world struct {
 	price *big.Int // rises with each fork, so that what is sent replaces what a fork left in the pool
 	nonce uint64
 	sent  []common.Hash
+	count int64 // of serials, deeds and the like, so that each is new
 
 	authority, registry, factory, vault, deeds common.Address
 	start                                      uint64
@@ -62,7 +63,7 @@ func newWorld(t testing.TB) *world { return newWorldWith(t, devnet.ChainConfig{}
 
 func newWorldWith(t testing.TB, c devnet.ChainConfig) *world {
 	t.Helper()
-	key, err := crypto.GenerateKey()
+	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("admin")))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -203,6 +204,7 @@ func (w *world) commit() common.Hash {
 		}
 	}
 	w.sent = nil
+	w.refresh()
 	return hash
 }
 
@@ -213,14 +215,18 @@ func (w *world) fork(depth uint64) {
 	if err == nil {
 		err = w.chain.Fork(h.Hash())
 	}
-	if err == nil {
-		w.nonce, err = w.eth.NonceAt(w.Context(), w.admin, nil)
-	}
-	if err != nil {
-		w.Fatal(err)
-	}
+	w.must(err)
+	w.refresh()
 	w.price = new(big.Int).Mul(w.price, big.NewInt(2))
 	w.sent = nil
+}
+
+// refresh takes the next nonce from the chain: after a fork, blocks also take what waits from before it.
+func (w *world) refresh() {
+	w.Helper()
+	var err error
+	w.nonce, err = w.eth.NonceAt(w.Context(), w.admin, nil)
+	w.must(err)
 }
 
 func (w *world) head() uint64 {
@@ -262,12 +268,6 @@ func (w *world) move(token, from, to common.Address, units int64) {
 }
 
 func ref(serial int64) [32]byte { return crypto.Keccak256Hash(big.NewInt(serial).Bytes()) }
-
-// converge takes steps until there is nothing new, and returns what the steps before that returned.
-func (w *world) converge(x *indexer.Indexer) (steps []error) {
-	w.Helper()
-	return converge(w.TB, w.Context(), x)
-}
 
 func (w *world) id() int64 { return w.chain.ChainID().Int64() }
 
