@@ -116,19 +116,18 @@ func TestOrderAcrossTargets(t *testing.T) {
 func TestMaxInFlight(t *testing.T) {
 	t.Parallel()
 	b := setup(t)
-	l := b.held(func(c *Config) { c.MaxInFlight, c.MaxElements = 2, 1 })
-	b.enqueue(b.elements(1, 2, 3, 4, 5)...)
+	l := b.held(func(c *Config) { c.MaxInFlight = 3 })
+	b.enqueue(b.lone("0x01010101", "0x02020202")...)
 	b.send(l, 2)
-	b.send(l, 0)
-	b.chain.Commit()
-	b.send(l, 0)
-	b.track(l)
-	b.send(l, 2)
-	b.chain.Commit()
-	b.track(l)
+	b.enqueue(b.lone("0x03030303", "0x04040404", "0x05050505")...)
 	b.send(l, 1)
+	b.send(l, 0)
 	b.chain.Commit()
-	equal(b, "numbers", b.numbers(), 1, 2, 3, 4, 5)
+	b.send(l, 0)
+	b.track(l)
+	b.send(l, 2)
+	b.chain.Commit()
+	equal(b, "logged", b.logged(), "0x01010101", "0x02020202", "0x03030303", "0x04040404", "0x05050505")
 }
 
 func TestEnqueueRefusesNonsense(t *testing.T) {

@@ -51,6 +51,10 @@ func TestRunWakesAndMines(t *testing.T) {
 	b.chain.Commit()
 	b.eventually("it has a receipt", func() bool { return len(get[int64](b, `select 1::bigint from receipts`)) == 1 })
 	equal(b, "numbers", b.numbers(), 1, 2, 3)
+	// A lane polls for a second after it was busy, then not for an hour.
+	time.Sleep(1500 * time.Millisecond)
+	b.enqueue(b.elements(4)...)
+	b.eventually("the next is sent", func() bool { return len(b.node.nonces()) == 2 })
 	stop()
 	running.Wait()
 	equal(b, "the lease is given up", get[bool](b, `select lease_until < now() from lanes`), true)

@@ -29,7 +29,7 @@ import (
 
 // bench is a database, a chain that makes blocks on demand, a contract on it, and a key with funds.
 type bench struct {
-	testing.TB
+	tester
 	pool   *pgxpool.Pool
 	chain  *devnet.Chain
 	node   *hostile
@@ -39,10 +39,23 @@ type bench struct {
 	target common.Address
 }
 
-// The contract logs its calldata, unless the first byte is ff, when it reverts with it, or fe, when it reverts with it from
-// the second time on.
-var contract = hexutil.MustDecode("0x" + "602980600" + "95f395ff3" +
-	"365f5f375f3560f81c8060ff14602557" + "60fe14601a57" + "365fa000" + "5b5f54602557" + "60015f5500" + "5b365ffd")
+// tester is what *testing.T, *testing.B and *rapid.T have in common.
+type tester interface {
+	Helper()
+	Context() context.Context
+	Fatal(...any)
+	Fatalf(string, ...any)
+}
+
+// The contract logs its calldata, unless the first byte is ff, when it reverts with it; or fe, when it reverts with it from
+// the second time on; or fd, after which fe passes once more.
+var contract = hexutil.MustDecode("0x" + "60358060095f395ff3" + // return the rest
+	"365f5f375f3560f81c" + // copy the calldata to memory; its first byte
+	"8060ff14603157" + "8060fe14602157" + "60fd14602c57" +
+	"365fa000" + // log
+	"5b5f54603157" + "60015f5500" + // fe
+	"5b5f5f5500" + // fd
+	"5b365ffd") // revert
 
 func setup(t testing.TB) *bench {
 	t.Helper()
@@ -51,7 +64,7 @@ func setup(t testing.TB) *bench {
 
 func setupOn(t testing.TB, c devnet.ChainConfig) *bench {
 	t.Helper()
-	b := &bench{TB: t, pool: postgrestest.New(t)}
+	b := &bench{tester: t, pool: postgrestest.New(t)}
 	var err error
 	if b.key, err = custody.Development(""); err != nil {
 		t.Fatal(err)
@@ -170,7 +183,14 @@ func (b *bench) track(l *Lane) {
 }
 
 // foreign sends a transaction past the lane.
-func (b *bench) foreign(key *custody.Key, nonce uint64, tx *types.DynamicFeeTx) common.Hash {
+func (b *bench) foreign(key *custody.Key, nonce uint64, tx *types.DynamicFeeTx) {
+	b.Helper()
+	if err := b.tryForeign(key, nonce, tx); err != nil {
+		b.Fatal(err)
+	}
+}
+
+func (b *bench) tryForeign(key *custody.Key, nonce uint64, tx *types.DynamicFeeTx) error {
 	b.Helper()
 	tx.ChainID, tx.Nonce = b.chain.ChainID(), nonce
 	tx.GasFeeCap, tx.GasTipCap = big.NewInt(100e9), big.NewInt(2e9)
@@ -179,10 +199,7 @@ func (b *bench) foreign(key *custody.Key, nonce uint64, tx *types.DynamicFeeTx) 
 	if err != nil {
 		b.Fatal(err)
 	}
-	if err := b.eth.SendTransaction(b.Context(), signed); err != nil {
-		b.Fatal(err)
-	}
-	return signed.Hash()
+	return b.eth.SendTransaction(b.Context(), signed)
 }
 
 // logged is the calldata of every call that the canonical chain holds, in its order.
@@ -216,7 +233,6 @@ func (b *bench) numbers() []int64 {
 func (b *bench) mirror() {
 	b.Helper()
 	id := b.chain.ChainID().Int64()
-	b.exec(`delete from blocks`)
 	head, err := b.eth.BlockNumber(b.Context())
 	if err != nil {
 		b.Fatal(err)
@@ -225,12 +241,15 @@ func (b *bench) mirror() {
 	if err != nil {
 		b.Fatal(err)
 	}
-	for n := uint64(0); n <= head; n++ {
+	b.exec(`delete from blocks where number > $1`, int64(head))
+	// No test forks deeper than this.
+	for n := max(head, 20) - 20; n <= head; n++ {
 		h, err := b.eth.HeaderByNumber(b.Context(), new(big.Int).SetUint64(n))
 		if err != nil {
 			b.Fatal(err)
 		}
-		b.exec(`insert into blocks values ($1, $2, $3, $4, to_timestamp($5))`,
+		b.exec(`insert into blocks values ($1, $2, $3, $4, to_timestamp($5))
+			on conflict (chain_id, number) do update set hash = excluded.hash, parent_hash = excluded.parent_hash`,
 			id, int64(n), h.Hash().Bytes(), h.ParentHash.Bytes(), int64(h.Time))
 		b.exec(`insert into chains (chain_id, number, hash, finalized_number) values ($1, $2, $3, $4)
 			on conflict (chain_id) do update set number = excluded.number, hash = excluded.hash,
