@@ -56,9 +56,10 @@ type Indexer struct {
 	watched   map[common.Address]watched
 	watchedAt position
 
-	size    uint64 // blocks in the next window
-	tagged  bool   // the node was seen to know safe and finalized
-	checked bool   // the node was seen to be of the chain
+	size     uint64 // blocks in the next window
+	patience int    // windows to go before it may grow
+	tagged   bool   // the node was seen to know safe and finalized
+	checked  bool   // the node was seen to be of the chain
 }
 
 // position is a block: where a cursor is.

@@ -93,12 +93,17 @@ func (x *Indexer) fetchByRange(ctx context.Context, at position, count uint64) (
 	return blocks, check(at.hash, at.number, blocks)
 }
 
+// patience is how many windows are read before one is larger again than what was refused.
+const patience = 16
+
 // adapt sets the size of the next window by how large the answer to one of count blocks was: more by a sixteenth of the
 // largest while answers are small, half when one is too large.
 func (x *Indexer) adapt(count uint64, bytes int) {
 	switch {
 	case bytes > x.Window.Bytes:
 		x.size = max(1, count/2)
+	case x.patience > 0:
+		x.patience--
 	case count == x.size && bytes < x.Window.Bytes/2:
 		x.size = min(x.Window.Blocks, x.size+max(1, x.Window.Blocks/16))
 	}
@@ -108,7 +113,7 @@ func (x *Indexer) adapt(count uint64, bytes int) {
 // a smaller question costs little if that was not it. Being asked to slow down is no reason to ask in smaller portions.
 func (x *Indexer) shrink(err error) error {
 	if !rateLimited(err) {
-		x.size = max(1, x.size/2)
+		x.size, x.patience = max(1, x.size/2), patience
 	}
 	return err
 }
