@@ -6,6 +6,7 @@ import (
 	"io"
 	"log/slog"
 	"math/big"
+	"strings"
 	"testing"
 	"time"
 
@@ -51,6 +52,9 @@ var (
 	vaultABI    = bindings.NewDeedVault()
 )
 
+// lowest is a price per gas that every block takes.
+const lowest = 3e9
+
 // wallets are investors, registered at the start.
 var wallets = func() (list [8]common.Address) {
 	for i := range list {
@@ -67,7 +71,7 @@ func newWorldWith(t testing.TB, c devnet.ChainConfig) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &world{TB: t, key: key, admin: crypto.PubkeyToAddress(key.PublicKey), price: big.NewInt(3e9)}
+	w := &world{TB: t, key: key, admin: crypto.PubkeyToAddress(key.PublicKey), price: big.NewInt(lowest)}
 	c.Manual, c.Funded = true, append(c.Funded, w.admin)
 	if w.chain, err = devnet.StartChain(t.Context(), c); err != nil {
 		t.Fatal(err)
@@ -165,14 +169,21 @@ func (w *world) send(to common.Address, data []byte) {
 
 func (w *world) sign(to *common.Address, data []byte, gas uint64) uint64 {
 	w.Helper()
-	tx, err := types.SignNewTx(w.key, types.LatestSignerForChainID(w.chain.ChainID()), &types.DynamicFeeTx{
-		ChainID: w.chain.ChainID(), Nonce: w.nonce, To: to, Data: data, Gas: gas, GasFeeCap: w.price, GasTipCap: w.price,
-	})
-	if err == nil {
+	var tx *types.Transaction
+	for {
+		var err error
+		tx, err = types.SignNewTx(w.key, types.LatestSignerForChainID(w.chain.ChainID()), &types.DynamicFeeTx{
+			ChainID: w.chain.ChainID(), Nonce: w.nonce, To: to, Data: data, Gas: gas, GasFeeCap: w.price, GasTipCap: w.price,
+		})
+		w.must(err)
 		err = w.eth.SendTransaction(w.Context(), tx)
-	}
-	if err != nil {
-		w.Fatal(err)
+		if err == nil {
+			break
+		}
+		if !strings.Contains(err.Error(), "underpriced") {
+			w.Fatal(err)
+		}
+		w.price = new(big.Int).Mul(w.price, big.NewInt(2)) // something of a branch that was left waits under this nonce
 	}
 	w.sent = append(w.sent, tx.Hash())
 	w.nonce++
@@ -205,6 +216,9 @@ func (w *world) commit() common.Hash {
 	}
 	w.sent = nil
 	w.refresh()
+	if n, err := w.eth.PendingNonceAt(w.Context(), w.admin); err == nil && n == w.nonce {
+		w.price = big.NewInt(lowest) // nothing waits that is to be replaced
+	}
 	return hash
 }
 
