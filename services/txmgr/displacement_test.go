@@ -16,20 +16,20 @@ func TestDisplaced(t *testing.T) {
 	b.send(l, 1)
 	b.node.broadcast = nil
 	b.foreign(b.key, 0, &types.DynamicFeeTx{To: &b.target})
-	b.chain.Commit()
+	b.commit()
 	for range 3 {
 		b.track(l)
 		equal(b, "in a transaction", get[int64](b, `select count(*) from intents where transaction_id is not null`), 2)
 		b.send(l, 0)
-		b.chain.Commit()
+		b.commit()
 	}
 	for range 2 {
-		b.chain.Commit()
+		b.commit()
 	}
 	b.track(l)
 	equal(b, "in a transaction", get[int64](b, `select count(*) from intents where transaction_id is not null`), 0)
 	b.send(l, 1)
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	equal(b, "numbers", b.numbers(), 1, 2)
 	equal(b, "nonces", get[int64](b, `select nonce from transactions order by id`), 0, 1)
@@ -46,7 +46,7 @@ func TestNotDisplacedWithoutFinality(t *testing.T) {
 	b.send(l, 1)
 	b.foreign(b.key, 0, &types.DynamicFeeTx{To: &b.target})
 	for range 8 {
-		b.chain.Commit()
+		b.commit()
 	}
 	b.node.call = func(method string, args []any) error {
 		if method == "eth_getTransactionCount" && args[1] == "finalized" {
@@ -66,10 +66,10 @@ func TestGapIsFilled(t *testing.T) {
 	l := b.held()
 	b.enqueue(b.elements(1)...)
 	b.send(l, 1)
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	b.track(l)
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	equal(b, "numbers", b.numbers(), 1)
 	equal(b, "nonces", get[int64](b, `select nonce from transactions order by nonce`), 0, 1, 2)
@@ -87,7 +87,7 @@ func TestGapInUseIsNotFilled(t *testing.T) {
 	b.track(l)
 	b.track(l)
 	equal(b, "nonces", get[int64](b, `select nonce from transactions`), 1)
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	equal(b, "numbers", b.numbers(), 1)
 }

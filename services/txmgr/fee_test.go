@@ -26,11 +26,11 @@ func TestBump(t *testing.T) {
 	b.send(l, 2)
 	b.bump(l)
 	for range 2 {
-		b.chain.Commit()
+		b.commit()
 		b.bump(l)
 	}
 	equal(b, "attempts before three blocks", get[int64](b, `select count(*) from attempts`), 2)
-	b.chain.Commit()
+	b.commit()
 	b.node.broadcast = nil
 	b.bump(l)
 	equal(b, "nonces of the attempts", get[int64](b, `select nonce from attempts join transactions on id = transaction_id order by nonce, fee_cap`), 0, 0, 1)
@@ -39,7 +39,7 @@ func TestBump(t *testing.T) {
 	if err := l.Echo(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	equal(b, "logged", b.logged(), "0x0a0a0a0a", "0x0b0b0b0b")
 	equal(b, "mined is the dearer", get[bool](b, `select r.hash = (select hash from attempts a where a.transaction_id = r.transaction_id order by fee_cap desc limit 1)
@@ -63,7 +63,7 @@ func TestBumpedOriginalIsMined(t *testing.T) {
 		l.view.Number++
 	}
 	equal(b, "attempts", get[int64](b, `select count(*) from attempts`), 2)
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	equal(b, "mined is the first", get[bool](b, `select r.hash = (select hash from attempts order by fee_cap limit 1) from receipts r`), true)
 	if l.unmined != 0 {
@@ -79,7 +79,7 @@ func TestBumpStopsAtCap(t *testing.T) {
 	b.node.broadcast = func(*types.Transaction) (bool, error) { return false, nil }
 	b.send(l, 1)
 	for range 6 {
-		b.chain.Commit()
+		b.commit()
 		b.bump(l)
 	}
 	equal(b, "above the cap", get[int64](b, `select count(*) from attempts where fee_cap > 5000000000`), 0)

@@ -108,7 +108,7 @@ func TestOrderAcrossTargets(t *testing.T) {
 	b.send(l, 6)
 	equal(b, "nonce of each intent", get[int64](b, `select nonce from intents i join transactions t on t.id = i.transaction_id order by i.id`),
 		0, 0, 1, 2, 3, 4, 5, 5)
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	equal(b, "receipts", get[int64](b, `select count(*) from receipts where status = 1`), 6)
 }
@@ -122,11 +122,11 @@ func TestMaxInFlight(t *testing.T) {
 	b.enqueue(b.lone("0x03030303", "0x04040404", "0x05050505")...)
 	b.send(l, 1)
 	b.send(l, 0)
-	b.chain.Commit()
+	b.commit()
 	b.send(l, 0)
 	b.track(l)
 	b.send(l, 2)
-	b.chain.Commit()
+	b.commit()
 	equal(b, "logged", b.logged(), "0x01010101", "0x02020202", "0x03030303", "0x04040404", "0x05050505")
 }
 

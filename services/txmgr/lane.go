@@ -100,19 +100,21 @@ func (l *Lane) Run(ctx context.Context) error {
 	}()
 	for ctx.Err() == nil {
 		pause, err := l.step(ctx)
+		wake := woken
 		if err != nil && ctx.Err() == nil {
 			l.Logger.Warn("lane step failed", "error", err)
-			pause = time.Second
+			pause, wake = time.Second, nil
 		}
-		if pause > 0 {
-			timer := time.NewTimer(pause)
-			select {
-			case <-ctx.Done():
-			case <-woken:
-			case <-timer.C:
-			}
-			timer.Stop()
+		if pause == 0 {
+			continue
 		}
+		timer := time.NewTimer(pause)
+		select {
+		case <-ctx.Done():
+		case <-wake:
+		case <-timer.C:
+		}
+		timer.Stop()
 	}
 	<-listening
 	return l.Release(context.WithoutCancel(ctx))
@@ -126,16 +128,12 @@ func (l *Lane) step(ctx context.Context) (time.Duration, error) {
 		return 0, err
 	}
 	n, err := l.Send(ctx)
-	if err != nil {
-		return 0, err
-	}
 	if l.watchDue() {
-		if err := l.watch(ctx); err != nil {
-			return 0, err
-		}
+		// Also when nothing can be sent, since the signer or the database may be at fault and not the chain.
+		err = errors.Join(err, l.watch(ctx))
 	}
-	if n > 0 {
-		return 0, nil
+	if n > 0 || err != nil {
+		return 0, err
 	}
 	return l.pause(), nil
 }

@@ -21,7 +21,7 @@ func TestSendAndTrack(t *testing.T) {
 	equal(b, "carried", get[int64](b, `select i.id from intents i join transactions t on t.id = transaction_id order by nonce`), ids...)
 	b.track(l)
 	equal(b, "receipts before the block", get[int64](b, `select block_number from receipts`))
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	equal(b, "receipts", get[int64](b, `select block_number from receipts where status = 1`), 2, 2)
 	equal(b, "logged", b.logged(), "0x01020304", "0x05060708")
@@ -48,7 +48,7 @@ func TestRunWakesAndMines(t *testing.T) {
 	})
 	b.enqueue(b.elements(1, 2, 3)...)
 	b.eventually("it is sent", func() bool { return len(b.node.nonces()) == 1 })
-	b.chain.Commit()
+	b.commit()
 	b.eventually("it has a receipt", func() bool { return len(get[int64](b, `select 1::bigint from receipts`)) == 1 })
 	equal(b, "numbers", b.numbers(), 1, 2, 3)
 	// A lane polls for a second after it was busy, then not for an hour.
@@ -80,7 +80,7 @@ func TestOneHolder(t *testing.T) {
 		t.Fatalf("the old holder: %v, want ErrLost", err)
 	}
 	equal(b, "broadcast nonces", b.node.nonces(), 0)
-	b.chain.Commit()
+	b.commit()
 	equal(b, "numbers", b.numbers(), 1)
 }
 
@@ -115,10 +115,10 @@ func TestReplicasTakeOver(t *testing.T) {
 		b.enqueue(b.elements(n)...)
 		time.Sleep(20 * time.Millisecond)
 		if n%5 == 0 {
-			b.chain.Commit()
+			b.commit()
 		}
 	}
-	b.eventually("all are mined", func() bool { b.chain.Commit(); return len(b.numbers()) >= len(want) })
+	b.eventually("all are mined", func() bool { b.commit(); return len(b.numbers()) >= len(want) })
 	equal(b, "numbers", b.numbers(), want...)
 	holders := get[int64](b, `select fence from lanes`)
 	if holders[0] < 3 {
@@ -131,11 +131,11 @@ func TestForeignNonceBeforeSend(t *testing.T) {
 	b := setup(t)
 	l := b.held()
 	b.foreign(b.key, 0, &types.DynamicFeeTx{To: &b.target})
-	b.chain.Commit()
+	b.commit()
 	b.enqueue(b.elements(7)...)
 	b.send(l, 1)
 	equal(b, "nonces", get[int64](b, `select nonce from transactions`), 1)
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	equal(b, "receipts", get[int16](b, `select status from receipts`), 1)
 }

@@ -146,11 +146,9 @@ update lanes
 // held reports whether the lane may still act, without asking.
 func (l *Lane) held() bool { return l.lease != nil && time.Now().Before(l.lease.until) }
 
-// Release gives the lease up, so that another replica need not wait for its end.
+// Release gives the lease up, if this lane has it, so that another replica need not wait for its end.
 func (l *Lane) Release(ctx context.Context) error {
-	if l.lease == nil {
-		return nil
-	}
+	l.lease = nil
 	ctx, cancel := context.WithTimeout(ctx, l.Timeout)
 	defer cancel()
 	const sql = `
@@ -159,12 +157,11 @@ with released as (
        set lease_until = '-infinity'
      where chain_id = $1
        and signer = $2
-       and fence = $3
+       and holder = $3
     returning 1
 )
 select pg_notify($4, $5) from released`
-	_, err := l.Pool.Exec(ctx, sql, l.ChainID, l.address(), l.lease.fence, channel, wakeword(l.ChainID, l.Signer.Address()))
-	l.lease = nil
+	_, err := l.Pool.Exec(ctx, sql, l.ChainID, l.address(), l.holder, channel, wakeword(l.ChainID, l.Signer.Address()))
 	if err != nil {
 		return fmt.Errorf("release lane: %w", err)
 	}

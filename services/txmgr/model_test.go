@@ -2,6 +2,7 @@ package txmgr
 
 import (
 	"errors"
+	"flag"
 	"math/big"
 	"slices"
 	"testing"
@@ -17,6 +18,12 @@ import (
 // rejected and has not been done. Without forks or other users it was done in the order of the queue, too. The contract
 // that is called keeps no serials: nothing but the lane prevents a second time.
 func TestModel(t *testing.T) {
+	// A case takes a third of a second, so not rapid's hundred unless more are asked for.
+	if f := flag.Lookup("rapid.checks"); f.Value.String() == f.DefValue {
+		if err := f.Value.Set("25"); err != nil {
+			t.Fatal(err)
+		}
+	}
 	t.Parallel()
 	shared := setup(t)
 	nonce := uint64(1) // of the key that funds each case's own
@@ -34,7 +41,7 @@ func TestModel(t *testing.T) {
 		b.foreign(b.other, nonce, &types.DynamicFeeTx{To: &to, Value: new(big.Int).Exp(big.NewInt(10), big.NewInt(20), nil)})
 		nonce++
 		for range 6 { // so that no fork undoes it
-			b.chain.Commit()
+			b.commit()
 		}
 		b.node = &hostile{Chain: shared.node.Chain}
 		newLane := func() *Lane { return b.lane(func(c *Config) { c.MaxElements, c.MaxInFlight = 3, 4 }) }
@@ -80,7 +87,7 @@ func TestModel(t *testing.T) {
 					may(r, l.Echo(r.Context()))
 				}
 			},
-			"block":  func(r *rapid.T) { b.chain.Commit() },
+			"block":  func(r *rapid.T) { b.commit() },
 			"mirror": func(r *rapid.T) { b.mirror() },
 			"expire": func(r *rapid.T) { b.expire() },
 			"crash": func(r *rapid.T) {
@@ -177,7 +184,7 @@ func (b *bench) settle(l *Lane) {
 		must(l.Hold(b.Context()))
 		_, err := l.Send(b.Context())
 		must(err)
-		b.chain.Commit()
+		b.commit()
 		b.mirror()
 		b.track(l)
 		must(l.Bump(b.Context()))

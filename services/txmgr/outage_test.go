@@ -22,7 +22,7 @@ func TestCrashBeforeBroadcast(t *testing.T) {
 		t.Fatalf("Send: %v", err)
 	}
 	b.node.broadcast, b.node.lost = nil, nil
-	b.chain.Commit()
+	b.commit()
 	equal(b, "logged before the restart", b.logged())
 
 	b.crash()
@@ -34,7 +34,7 @@ func TestCrashBeforeBroadcast(t *testing.T) {
 	if err := l.watch(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	equal(b, "delivered", b.node.nonces(), 0, 1)
 	if n := len(b.logged()); n != 2 {
@@ -63,7 +63,7 @@ func TestCrashBeforeCommit(t *testing.T) {
 		t.Fatal(err)
 	}
 	b.send(l, 1)
-	b.chain.Commit()
+	b.commit()
 	equal(b, "numbers", b.numbers(), 1)
 	equal(b, "delivered", b.node.nonces(), 0)
 }
@@ -83,12 +83,12 @@ func TestTimeoutAfterAccept(t *testing.T) {
 	if err := l.Echo(t.Context()); err != nil { // "already known"
 		t.Fatal(err)
 	}
-	b.chain.Commit()
+	b.commit()
 	if err := l.Echo(t.Context()); err != nil { // "nonce too low"
 		t.Fatal(err)
 	}
 	b.track(l)
-	b.chain.Commit()
+	b.commit()
 	equal(b, "delivered", b.node.nonces(), 0, 0, 0)
 	equal(b, "numbers", b.numbers(), 1, 2, 3)
 	equal(b, "receipts", get[int16](b, `select status from receipts`), 1)
@@ -104,13 +104,13 @@ func TestDroppedFromPool(t *testing.T) {
 	b.node.broadcast = func(tx *types.Transaction) (bool, error) { return false, nil }
 	b.send(l, 2)
 	b.node.broadcast = nil
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	equal(b, "logged", b.logged())
 	if err := l.Echo(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	equal(b, "logged", b.logged(), "0x0a0a0a0a", "0x0b0b0b0b")
 	equal(b, "receipts", get[int16](b, `select status from receipts`), 1, 1)
@@ -139,7 +139,7 @@ func TestPassingRefusals(t *testing.T) {
 	if err := l.Echo(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	equal(b, "numbers", b.numbers(), 1)
 	equal(b, "receipts", get[int16](b, `select status from receipts`), 1)

@@ -3,6 +3,7 @@ package txmgr
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -30,12 +31,12 @@ func (l *Lane) Track(ctx context.Context) error {
 	if l.lease == nil {
 		return ErrLost
 	}
-	if l.view.at.IsZero() {
+	at := time.Now()
+	if l.view.at == never {
 		if err := l.look(ctx); err != nil {
 			return err
 		}
 	}
-	at := l.view.at
 	txs, settles, err := l.openTransactions(ctx)
 	if err != nil {
 		return err

@@ -20,7 +20,7 @@ func TestReorg(t *testing.T) {
 	}
 	b.enqueue(b.elements(1, 2)...)
 	b.send(l, 1)
-	first := b.chain.Commit()
+	first := b.commit()
 	b.track(l)
 	b.mirror()
 	b.track(l)
@@ -31,11 +31,11 @@ func TestReorg(t *testing.T) {
 		t.Fatal(err)
 	}
 	b.foreign(b.other, 1, &types.DynamicFeeTx{To: &b.target})
-	second := b.chain.Commit()
+	second := b.commit()
 	if first == second {
 		t.Fatal("the fork made the same block")
 	}
-	b.chain.Commit()
+	b.commit()
 	b.mirror()
 	b.track(l)
 	equal(b, "block of the new receipt", get[string](b, `select '0x' || encode(block_hash, 'hex') from receipts`), second.Hex())
@@ -52,7 +52,7 @@ func TestReorgLosesTransaction(t *testing.T) {
 			l := b.held()
 			b.enqueue(b.elements(1, 2)...)
 			b.send(l, 1)
-			b.chain.Commit()
+			b.commit()
 			if mirrored {
 				b.mirror()
 			}
@@ -105,7 +105,7 @@ func TestDoubtedReceiptIsConfirmed(t *testing.T) {
 	l := b.held()
 	b.enqueue(b.elements(1)...)
 	b.send(l, 1)
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	b.mirror()
 	b.exec(`delete from blocks`)
@@ -121,14 +121,14 @@ func TestFailedTransactionHasReason(t *testing.T) {
 	// Both pass in preflight's eyes: the second fails as the first is mined before it in the same block.
 	b.enqueue(b.lone("0xfe000001", "0xfe000002")...)
 	b.send(l, 2)
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	// The third is sent while something is in flight, so without preflight, and fails on the state before its block,
 	// though not on the one after.
 	b.enqueue(b.elements(1)...)
 	b.enqueue(b.lone("0xfe000003", "0xfd000004")...)
 	b.send(l, 3)
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	equal(b, "status", get[int16](b, `select status from receipts join transactions on id = transaction_id order by nonce`), 1, 0, 1, 0, 1)
 	equal(b, "reason", get[string](b, `select encode(reason, 'hex') from receipts where status = 0 order by block_number`),
@@ -145,7 +145,7 @@ func TestPreflightRejects(t *testing.T) {
 	equal(b, "rejection", get[string](b, `select encode(rejection, 'hex') from intents where rejection is not null order by id`),
 		"ff000001", "ff000002")
 	equal(b, "nonces", get[int64](b, `select nonce from transactions`), 0)
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	equal(b, "logged", b.logged(), "0x01010101")
 
@@ -159,7 +159,7 @@ func TestPreflightRejects(t *testing.T) {
 	b.enqueue(b.lone("0xff000003")...)
 	b.send(l, 1)
 	b.node.call = nil
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	equal(b, "reason", get[string](b, `select encode(reason, 'hex') from receipts where status = 0`), "ff000003")
 }
@@ -172,7 +172,7 @@ func TestSettles(t *testing.T) {
 		b.enqueue(b.elements(n)...)
 		b.send(l, 1)
 		for range 3 {
-			b.chain.Commit()
+			b.commit()
 			b.mirror()
 			b.track(l)
 		}

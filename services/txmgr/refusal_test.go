@@ -65,7 +65,7 @@ func TestRefusedForGood(t *testing.T) {
 	if err := l.Echo(t.Context()); err != nil { // must not show the refused bytes to anyone
 		t.Fatal(err)
 	}
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	equal(b, "logged", b.logged(), "0x0b0b0b0b")
 	equal(b, "receipts", get[int64](b, `select count(*) from receipts where status = 1`), 2)
@@ -86,12 +86,12 @@ func TestRefusedLater(t *testing.T) {
 	if err := l.Echo(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	equal(b, "rejected before finality", get[int64](b, `select id from intents where rejection is not null`))
 	equal(b, "receipts before finality", get[int64](b, `select 1::bigint from receipts`))
 	for range 5 {
-		b.chain.Commit()
+		b.commit()
 	}
 	b.track(l)
 	equal(b, "rejected", get[int64](b, `select id from intents where rejection = 'exceeds block gas limit' and transaction_id is null`), ids...)
@@ -111,7 +111,7 @@ func TestRefusedLaterYetMined(t *testing.T) {
 		t.Fatal(err)
 	}
 	equal(b, "attempts", get[int64](b, `select count(*) from attempts`), 2)
-	b.chain.Commit()
+	b.commit()
 	b.track(l)
 	equal(b, "logged", b.logged(), "0x0a0a0a0a")
 	equal(b, "rejected", get[int64](b, `select id from intents where rejection is not null`))
@@ -132,6 +132,6 @@ func TestUnfit(t *testing.T) {
 	b.send(l, 1)
 	equal(b, "rejected", get[int64](b, `select id from intents where rejection is not null order by id`), ids[:3]...)
 	equal(b, "nonces", get[int64](b, `select nonce from transactions`), 0)
-	b.chain.Commit()
+	b.commit()
 	equal(b, "logged", b.logged(), "0x0d0d0d0d")
 }

@@ -88,7 +88,7 @@ func setupOn(t testing.TB, c devnet.ChainConfig) *bench {
 	b.node = &hostile{Chain: b.eth.Client()}
 	b.target = crypto.CreateAddress(b.other.Address(), 0)
 	b.foreign(b.other, 0, &types.DynamicFeeTx{Gas: 1_000_000, Data: contract})
-	b.chain.Commit()
+	b.commit()
 	for c.Manual == false {
 		if code, err := b.eth.CodeAt(t.Context(), b.target, nil); err != nil {
 			t.Fatal(err)
@@ -172,6 +172,23 @@ func (b *bench) send(l *Lane, want int) {
 	if n, err := l.Send(b.Context()); err != nil || n != want {
 		b.Fatalf("Send sent %d (%v), want %d", n, err, want)
 	}
+}
+
+// commit makes a block of what was sent. Geth's pool sorts in the background what comes in; a new block before it has come
+// to a transaction leaves that out until the next one (legacypool resets the nonces that it promotes by).
+func (b *bench) commit() common.Hash {
+	b.Helper()
+	for range 20 { // those behind a gap stay queued
+		var status struct{ Queued hexutil.Uint64 }
+		if err := b.eth.Client().CallContext(b.Context(), &status, "txpool_status"); err != nil {
+			b.Fatal(err)
+		}
+		if status.Queued == 0 {
+			break
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+	return b.chain.Commit()
 }
 
 // look and track, as the lane's loop does when the head has moved.

@@ -3,6 +3,7 @@ package txmgr
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -28,8 +29,10 @@ func (l *Lane) Send(ctx context.Context) (int, error) {
 	if err != nil || len(queue) == 0 {
 		return 0, err
 	}
-	if err := l.look(ctx); err != nil {
-		return 0, err
+	if l.unmined == 0 || time.Since(l.view.at) > time.Second { // else it serves for the fees
+		if err := l.look(ctx); err != nil {
+			return 0, err
+		}
 	}
 	nonce := l.lease.nonce
 	if l.unmined == 0 {
@@ -73,7 +76,7 @@ func (l *Lane) Send(ctx context.Context) (int, error) {
 	}
 	l.lease.nonce = nonce + uint64(len(attempts))
 	l.unmined += len(attempts)
-	l.sent = l.view.at
+	l.sent = time.Now()
 	return len(attempts), l.broadcast(ctx, attempts, true)
 }
 
