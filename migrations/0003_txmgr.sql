@@ -75,4 +75,3 @@ create table receipts (
     created_at      timestamptz not null default now(),
     foreign key (chain_id, hash) references attempts
 );
-create index receipts_hash on receipts (chain_id, hash);

@@ -13,7 +13,7 @@ import (
 
 // Send moves what it can from the queue into transactions: assigns nonces, signs, commits, and only then broadcasts. It
 // returns how many transactions it made. The cost in round trips does not depend on that number: one to read the queue,
-// five of one database transaction, one to broadcast.
+// one for a look at the chain if the last is old, four of one database transaction, one to broadcast.
 //
 // A crash before the commit leaves the intents queued, and their nonces unused. A crash after it leaves signed bytes that
 // Echo broadcasts. There is no moment at which bytes are known to a node and not to the database.
