@@ -54,11 +54,11 @@ func TestKeyPrintsAsAddress(t *testing.T) {
 	for _, h := range []slog.Handler{slog.NewJSONHandler(&out, nil), slog.NewTextHandler(&out, nil)} {
 		slog.New(h).Info("key", "key", key, "in", []*Key{key})
 	}
-	if err := json.NewEncoder(&out).Encode(key); err != nil {
+	if err := json.NewEncoder(&out).Encode([]any{key}); err != nil {
 		t.Fatal(err)
 	}
 	secret := crypto.FromECDSA(key.private)
-	for _, leak := range []string{hex.EncodeToString(secret), key.private.D.String(), fmt.Sprint(secret)} {
+	for _, leak := range []string{hex.EncodeToString(secret), new(big.Int).SetBytes(secret).String(), fmt.Sprint(secret)} {
 		if strings.Contains(strings.ToLower(out.String()), leak) {
 			t.Fatalf("the key is in the output:\n%s", out.String())
 		}

@@ -366,13 +366,6 @@ func (h *hostile) BatchCallContext(ctx context.Context, batch []rpc.BatchElem) e
 	return lost
 }
 
-// set changes the faults while a lane runs.
-func (h *hostile) set(f func(*hostile)) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	f(h)
-}
-
 // nonces that were delivered, repetitions included.
 func (h *hostile) nonces() []uint64 {
 	h.mu.Lock()
