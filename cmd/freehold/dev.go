@@ -37,6 +37,13 @@ type devConfig struct {
 	blockTime                                                     time.Duration
 }
 
+// On the chain in process a block is safe when the next one is there and final one later, and when nothing happens a block
+// comes once a second, so that its clock keeps up and nobody waits long for a final operation.
+const (
+	idleBlock = time.Second
+	epoch     = 1
+)
+
 // The usual places. Where one is taken, a free port serves.
 const (
 	usualListen = "127.0.0.1:8080"
@@ -121,7 +128,7 @@ func dev(ctx context.Context, c devConfig, out io.Writer, logger *slog.Logger) (
 	if c.chainURL == "" {
 		start.Go(func() (err error) {
 			chain, err = devnet.StartChain(startCtx, devnet.ChainConfig{Dir: subdir(c.data, "chain"), HTTPAddr: usual(usualHTTP), WSAddr: usual(usualWS),
-				BlockTime: c.blockTime, Funded: []common.Address{d.signer.Address()}, Log: logger})
+				BlockTime: c.blockTime, Idle: idleBlock, Epoch: epoch, Funded: []common.Address{d.signer.Address()}, Log: logger})
 			return err
 		})
 	}
@@ -180,7 +187,20 @@ See who holds them:
 
 `, time.Since(began).Seconds(), url, rpcURL, wsURL, n.platform.ChainID, d.databaseURL, keys.APIKey,
 			url, demo.token, keys.APIKey, demo.wallet, url, demo.token, keys.APIKey)
-		return err
+		if err != nil {
+			return err
+		}
+		// Without its database nothing here works again.
+		var gone <-chan struct{}
+		if database != nil {
+			gone = database.Done()
+		}
+		select {
+		case <-gone:
+			return errors.New("the PostgreSQL of this process has ended by itself")
+		case <-ctx.Done():
+			return nil
+		}
 	})
 }
 

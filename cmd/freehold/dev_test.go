@@ -38,7 +38,7 @@ func testDev(t *testing.T, c devConfig) {
 	defer stop()
 	var out bytes.Buffer
 	ended := make(chan error, 1)
-	go func() { ended <- dev(ctx, c, &out, slog.Default()) }()
+	go func() { ended <- dev(ctx, c, &out, slog.New(slog.NewTextHandler(t.Output(), nil))) }()
 	env := waitForEnv(t, c.envFile, ended)
 	call := func(method, path, key string, body any) map[string]any {
 		t.Helper()
@@ -123,39 +123,65 @@ func verifyMirror(t *testing.T, env map[string]string) {
 // waitForEnv waits until dev is ready and returns what it wrote.
 func waitForEnv(t *testing.T, path string, ended <-chan error) map[string]string {
 	t.Helper()
-	for end := time.Now().Add(60 * time.Second); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+	env := readyEnv(t, path, ended)
+	if env == nil {
+		t.Fatal("dev did not become ready")
+	}
+	return env
+}
+
+// readyEnv waits for an env file, and returns nil when a minute has passed or what writes it has ended.
+func readyEnv(t *testing.T, path string, ended <-chan error) map[string]string {
+	t.Helper()
+	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+		if env := readEnv(path); env != nil {
+			return env
+		}
 		select {
 		case err := <-ended:
-			t.Fatalf("dev ended early: %v", err)
+			t.Errorf("ended early: %v", err)
+			return nil
 		default:
 		}
-		text, err := os.ReadFile(path)
-		if err != nil {
-			continue
-		}
-		env := map[string]string{}
-		for line := range strings.Lines(string(text)) {
-			name, value, _ := strings.Cut(strings.TrimSpace(line), "=")
-			env[name] = value
-		}
-		return env
 	}
-	t.Fatal("dev was not ready within 60 s")
 	return nil
 }
 
+// readEnv reads an env file, or returns nil if there is none.
+func readEnv(path string) map[string]string {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return nil
+	}
+	env := map[string]string{}
+	for line := range strings.Lines(string(text)) {
+		name, value, _ := strings.Cut(strings.TrimSpace(line), "=")
+		env[name] = value
+	}
+	return env
+}
+
+// request makes a request that has to be answered.
 func request(t *testing.T, env map[string]string, method, path, key string, body any) (int, map[string]any) {
 	t.Helper()
-	text, err := json.Marshal(body)
+	status, answer, err := tryRequest(t.Context(), env, method, path, key, body)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if body == nil {
-		text = nil
+	return status, answer
+}
+
+func tryRequest(ctx context.Context, env map[string]string, method, path, key string, body any) (int, map[string]any, error) {
+	var text []byte
+	if body != nil {
+		var err error
+		if text, err = json.Marshal(body); err != nil {
+			return 0, nil, err
+		}
 	}
-	r, err := http.NewRequestWithContext(t.Context(), method, env["FREEHOLD_URL"]+path, bytes.NewReader(text))
+	r, err := http.NewRequestWithContext(ctx, method, env["FREEHOLD_URL"]+path, bytes.NewReader(text))
 	if err != nil {
-		t.Fatal(err)
+		return 0, nil, err
 	}
 	r.Header.Set("Authorization", "Bearer "+env["FREEHOLD_API_KEY"])
 	if body != nil {
@@ -166,24 +192,22 @@ func request(t *testing.T, env map[string]string, method, path, key string, body
 	}
 	response, err := http.DefaultClient.Do(r)
 	if err != nil {
-		t.Fatal(err)
+		return 0, nil, err
 	}
 	defer response.Body.Close()
 	var answer map[string]any
-	if err := json.NewDecoder(response.Body).Decode(&answer); err != nil {
-		t.Fatal(err)
-	}
-	return response.StatusCode, answer
+	err = json.NewDecoder(response.Body).Decode(&answer)
+	return response.StatusCode, answer, err
 }
 
 // startAnvil runs anvil until the test ends. The key is of an account that anvil funds: the first of its documented ones.
-func startAnvil(t *testing.T) (url, keyFile string) {
+func startAnvil(t *testing.T, args ...string) (url, keyFile string) {
 	t.Helper()
 	binary := os.Getenv("FREEHOLD_ANVIL")
 	if binary == "" {
 		binary = "anvil"
 	}
-	cmd := exec.CommandContext(t.Context(), binary, "--port", "0", "--host", "127.0.0.1")
+	cmd := exec.CommandContext(t.Context(), binary, append([]string{"--port", "0", "--host", "127.0.0.1"}, args...)...)
 	stdout, err := cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)

@@ -53,6 +53,9 @@ type node struct {
 // shutdownTimeout is how long requests under way may take to end once the process was told to stop.
 const shutdownTimeout = 3 * time.Second
 
+// laneLease is how long a killed process's lane stays still before another, or its successor, takes it over.
+const laneLease = 3 * time.Second
+
 // run serves until ctx is done or a part fails. It calls ready, if not nil, once requests are answered.
 func run(ctx context.Context, d deps, ready func(context.Context, *node) error) error {
 	pool, err := postgres.Open(ctx, d.databaseURL)
@@ -78,7 +81,7 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 	if err != nil {
 		return err
 	}
-	lane, err := txmgr.New(txmgr.Config{Pool: pool, Chain: client, ChainID: chainID, Signer: d.signer, Logger: d.logger})
+	lane, err := txmgr.New(txmgr.Config{Pool: pool, Chain: client, ChainID: chainID, Signer: d.signer, Lease: laneLease, Logger: d.logger})
 	if err != nil {
 		return err
 	}

@@ -41,6 +41,9 @@ type ChainConfig struct {
 	// BlockTime is the time between two blocks, empty ones included. 0: a block soon after a transaction comes in, and
 	// none while there are no transactions.
 	BlockTime time.Duration
+	// Idle is how long a chain of BlockTime 0 waits for a transaction before it makes a block without any, so that blocks
+	// become safe and final also when nothing more happens. 0: for ever.
+	Idle time.Duration
 	// Funded are the accounts that have 1e6 ether each in the genesis block. A chain that was kept has the genesis that
 	// it was made with, so on it all of them must have been funded then.
 	Funded []common.Address
@@ -143,7 +146,7 @@ func StartChain(ctx context.Context, c ChainConfig) (_ *Chain, err error) {
 		chain.loop.Go(func() { chain.tick(loop, c.BlockTime) })
 	default:
 		arrived := chain.watch(loop)
-		chain.loop.Go(func() { chain.follow(loop, arrived) })
+		chain.loop.Go(func() { chain.follow(loop, arrived, c.Idle) })
 	}
 	return chain, nil
 }
@@ -206,13 +209,22 @@ func (c *Chain) tick(ctx context.Context, period time.Duration) {
 	}
 }
 
-// follow makes blocks while transactions wait.
-func (c *Chain) follow(ctx context.Context, arrived <-chan struct{}) {
+// follow makes blocks while transactions wait, and one without any after each period of nothing.
+func (c *Chain) follow(ctx context.Context, arrived <-chan struct{}, period time.Duration) {
 	for {
+		var idle <-chan time.Time
+		if period > 0 {
+			idle = time.After(period)
+		}
 		select {
 		case <-ctx.Done():
 			return
 		case <-arrived:
+		case <-idle:
+			if _, err := c.seal(); err != nil {
+				c.log.Error("block not made", "error", err)
+			}
+			continue
 		}
 		for wait := settle; wait > 0; {
 			if !sleep(ctx, wait) {
