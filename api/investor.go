@@ -2,7 +2,6 @@ package api
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -33,8 +32,7 @@ type Investor struct {
 func investorOf(i investor.Investor) Investor {
 	out := Investor{ID: i.ID, Name: i.Name, Country: i.Country, ExpiresAt: i.ExpiresAt.UTC(), OperationID: i.OperationID,
 		CreatedAt: i.CreatedAt.UTC(), Wallets: make([]string, 0, len(i.Wallets))}
-	// In one order, so that a replay answers the same bytes.
-	for _, w := range slices.SortedFunc(slices.Values(i.Wallets), common.Address.Cmp) {
+	for _, w := range i.Wallets {
 		out.Wallets = append(out.Wallets, w.Hex())
 	}
 	return out

@@ -47,7 +47,7 @@ func operationOf(o operation.Operation) Operation {
 	if o.TxHash != nil {
 		out.TxHash = o.TxHash.Hex()
 	}
-	if o.Items != nil && o.Kind == operation.KindMintBatch {
+	if o.Items != nil {
 		out.Items = &Counts{o.Items.Total, o.Items.Included, o.Items.Failed}
 	}
 	return out

@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -79,6 +80,8 @@ func (p Profile) Validate(now time.Time) error {
 
 // CreateTx inserts an investor and its wallets in the caller's transaction, and returns it with its number.
 func (s *Service) CreateTx(ctx context.Context, tx pgx.Tx, id, clientID, operationID string, p Profile) (Investor, error) {
+	// In the order that they are read back in, so that a replay shows the same.
+	p.Wallets = slices.SortedFunc(slices.Values(p.Wallets), common.Address.Cmp)
 	inv := Investor{ID: id, ClientID: clientID, Profile: p, OperationID: operationID}
 	const insert = `
 insert into investors (id, client_id, name, country, expires_at, operation_id)
@@ -90,8 +93,7 @@ returning number, created_at`
 	}
 	const insertWallets = `
 insert into wallets (address, investor_id)
-select address, $2 from unnest($1::bytea[]) with ordinality as w (address, ordinal)
- order by address`
+select address, $2 from unnest($1::bytea[]) as w (address)`
 	_, err = tx.Exec(ctx, insertWallets, bytesOf(p.Wallets), id)
 	err = postgres.Violation(err, map[string]*fault.Error{
 		"wallets_pkey": fault.At(WalletTaken, "wallets", "has an address that already belongs to an investor"),
@@ -104,7 +106,7 @@ select address, $2 from unnest($1::bytea[]) with ordinality as w (address, ordin
 
 const columns = `
 i.id, i.client_id, i.number, i.name, i.country, i.expires_at, i.operation_id, i.created_at,
-(select array_agg(w.address order by w.created_at, w.address) from wallets w where w.investor_id = i.id)`
+(select array_agg(w.address order by w.address) from wallets w where w.investor_id = i.id)`
 
 // Get returns a client's investor. Another client's is as little found as none.
 func (s *Service) Get(ctx context.Context, clientID, id string) (Investor, error) {

@@ -20,8 +20,8 @@ import (
 	"freehold/services/txmgr"
 )
 
-// eligibilityTerm is how long an investor's eligibility holds where the client does not say.
-const eligibilityTerm = 1 // year
+// eligibilityYears is how long an investor's eligibility holds where the client does not say.
+const eligibilityYears = 1
 
 // RegisterInvestor creates an investor and registers its wallets on chain. ExpiresAt zero means a year from now.
 //
@@ -29,7 +29,7 @@ const eligibilityTerm = 1 // year
 func (s *Service) RegisterInvestor(ctx context.Context, r idempotency.Request, p investor.Profile) (inv investor.Investor, replayed bool, err error) {
 	now := s.now()
 	if p.ExpiresAt.IsZero() {
-		p.ExpiresAt = now.AddDate(eligibilityTerm, 0, 0)
+		p.ExpiresAt = now.AddDate(eligibilityYears, 0, 0)
 	}
 	p.ExpiresAt = p.ExpiresAt.UTC().Truncate(1e9) // the registry counts seconds
 	if err := p.Validate(now); err != nil {
@@ -84,7 +84,7 @@ func encodeRegistration(data []byte, wallet common.Address, investor int64, coun
 // Faults: not_found, invalid_request, invalid_amount and the like, already_fractionalized, idempotency_key_reused.
 func (s *Service) Fractionalize(ctx context.Context, r idempotency.Request, assetID string, terms token.Terms) (Operation, bool, error) {
 	return s.createToken(ctx, r, KindFractionalize, assetID, terms, func(a asset.Asset, o *Operation, t *token.Token) ([]byte, error) {
-		deed, err := deedID(a.ID)
+		deed, err := uuidOf(a.ID)
 		if err != nil {
 			return nil, err
 		}
@@ -156,9 +156,8 @@ func (s *Service) enqueue(ctx context.Context, tx pgx.Tx, o *Operation, target c
 	return err
 }
 
-// deedID is the number of an asset's deed: the 128 bits of its UUID, so that nobody has to remember which is which.
-func deedID(assetID string) (*big.Int, error) { return uuidOf(assetID) }
-
+// uuidOf is the number of an asset's deed, and the salt of a token without one: the 128 bits of the id's UUID, so that
+// nobody has to remember which is which.
 func uuidOf(id string) (*big.Int, error) {
 	parsed, err := typeid.FromString(id)
 	if err != nil {

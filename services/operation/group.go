@@ -92,12 +92,12 @@ func (g *group) serveTogether(ctx context.Context, requests []*request) {
 	ctx, cancel := context.WithTimeout(ctx, groupTimeout)
 	defer cancel()
 	err := g.serve(ctx, requests)
-	if err == nil {
-		return
-	}
-	for _, r := range requests {
-		if r.err = err; len(requests) > 1 {
-			r.err = nil
+	switch {
+	case err == nil:
+	case len(requests) == 1:
+		requests[0].err = err
+	default:
+		for _, r := range requests {
 			if err := g.serve(ctx, []*request{r}); err != nil {
 				r.err = err
 			}

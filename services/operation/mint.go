@@ -247,7 +247,7 @@ func (s *Service) ready(ctx context.Context, tx pgx.Tx, t *token.Supply) error {
 	case t.Deployed:
 		return nil
 	}
-	o, err := get(ctx, tx, t.ClientID, t.CreatedBy())
+	o, err := get(ctx, tx, t.ClientID, t.CreatedBy)
 	if err != nil {
 		return err
 	}

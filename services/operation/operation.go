@@ -157,7 +157,9 @@ func null(s string) *string {
 // accepted is an operation as its request is answered, the first time and each time that it is replayed.
 func accepted(o Operation) Operation {
 	o.Status, o.TxHash, o.BlockNumber, o.Error = Queued, nil, nil, nil
-	if o.Items != nil {
+	if o.Kind != KindMintBatch {
+		o.Items = nil
+	} else {
 		o.Items = &Counts{Total: o.Items.Total}
 	}
 	return o

@@ -21,7 +21,7 @@ type Supply struct {
 	Deployed  bool            // the mirror has seen the contract
 	Paused    bool
 	Closed    bool
-	created   string          // the operation that deploys it
+	CreatedBy string          // the operation that deploys it
 	minted    decimal.Decimal // supply at the mirror's last block
 	accepted  decimal.Decimal
 	drawn     decimal.Decimal // of accepted, since the lock
@@ -30,9 +30,6 @@ type Supply struct {
 	settled   int64
 	recounted bool
 }
-
-// CreatedBy is the operation that deploys the token.
-func (s *Supply) CreatedBy() string { return s.created }
 
 // LockTx locks tokens, in one order whatever the order of ids, and returns them by id. An id of no token is left out.
 func (s *Service) LockTx(ctx context.Context, tx pgx.Tx, ids []string) (map[string]*Supply, error) {
@@ -60,7 +57,7 @@ select t.id, t.client_id, t.chain_id, t.address, t.decimals, t.max_supply, t.ope
 	batch.Queue(read, ids).Query(func(rows pgx.Rows) error {
 		for rows.Next() {
 			var t Supply
-			err := rows.Scan(&t.ID, &t.ClientID, &t.ChainID, &t.Address, &t.Decimals, &t.Max, &t.created, &t.accepted, &t.serial,
+			err := rows.Scan(&t.ID, &t.ClientID, &t.ChainID, &t.Address, &t.Decimals, &t.Max, &t.CreatedBy, &t.accepted, &t.serial,
 				&t.settled, &t.minted, &t.Deployed, &t.Paused, &t.Closed)
 			if err != nil {
 				return err
