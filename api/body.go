@@ -100,7 +100,7 @@ func checkJSON(data []byte) error {
 	}
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.UseNumber()
-	if err := checkValue(d, "", 0); err != nil {
+	if err := checkValue(d, nil, 0); err != nil {
 		if fault.As(err) == nil {
 			err = fault.New(codeInvalidJSON, "the body is not JSON: %s at byte %d", syntax(err), d.InputOffset())
 		}
@@ -119,28 +119,48 @@ func syntax(err error) string {
 	return err.Error()
 }
 
-func checkValue(d *json.Decoder, path string, depth int) error {
+// place is where a value stands in the body. It is written out only when something is wrong there: a body can hold as
+// many values as bytes, each with a path as long as the longest name.
+type place struct {
+	in    *place
+	name  string // of a member; "" for an element
+	index int
+}
+
+func (p *place) String() string {
+	switch {
+	case p == nil:
+		return ""
+	case p.name == "":
+		return fmt.Sprintf("%s[%d]", p.in, p.index)
+	case p.in == nil:
+		return p.name
+	}
+	return p.in.String() + "." + p.name
+}
+
+func checkValue(d *json.Decoder, at *place, depth int) error {
 	token, err := d.Token()
 	if err != nil {
 		return err
 	}
 	switch v := token.(type) {
 	case string:
-		return checkText(v, path)
+		return checkText(v, at)
 	case json.Number:
 		// No field takes such a number, and decoders fail on it without a word about where.
 		if f, err := strconv.ParseFloat(v.String(), 64); err != nil || math.IsInf(f, 0) {
-			return fault.At(fault.Invalid, path, "must not be a number of this size")
+			return fault.At(fault.Invalid, at.String(), "must not be a number of this size")
 		}
 	case json.Delim:
 		if depth == maxDepth {
 			return fault.New(codeInvalidJSON, "the body is nested deeper than %d levels", maxDepth)
 		}
 		if v == '{' {
-			return checkObject(d, path, depth+1)
+			return checkObject(d, at, depth+1)
 		}
 		for i := 0; d.More(); i++ {
-			if err := checkValue(d, fmt.Sprintf("%s[%d]", path, i), depth+1); err != nil {
+			if err := checkValue(d, &place{in: at, index: i}, depth+1); err != nil {
 				return err
 			}
 		}
@@ -150,7 +170,7 @@ func checkValue(d *json.Decoder, path string, depth int) error {
 	return nil
 }
 
-func checkObject(d *json.Decoder, path string, depth int) error {
+func checkObject(d *json.Decoder, in *place, depth int) error {
 	seen := map[string]bool{}
 	for d.More() {
 		token, err := d.Token()
@@ -158,15 +178,12 @@ func checkObject(d *json.Decoder, path string, depth int) error {
 			return err
 		}
 		name, _ := token.(string) // the decoder lets nothing else be a name
-		at := name
-		if path != "" {
-			at = path + "." + name
-		}
+		at := &place{in: in, name: name}
 		if err := checkText(name, at); err != nil {
 			return err
 		}
 		if seen[name] {
-			return fault.At(codeInvalidJSON, at, "is given twice")
+			return fault.At(codeInvalidJSON, at.String(), "is given twice")
 		}
 		seen[name] = true
 		if err := checkValue(d, at, depth); err != nil {
@@ -177,9 +194,9 @@ func checkObject(d *json.Decoder, path string, depth int) error {
 	return err
 }
 
-func checkText(s, path string) error {
+func checkText(s string, at *place) error {
 	if strings.ContainsRune(s, 0) {
-		return fault.At(fault.Invalid, path, "must not contain NUL")
+		return fault.At(fault.Invalid, at.String(), "must not contain NUL")
 	}
 	return nil
 }

@@ -3,6 +3,7 @@ package api
 import (
 	"encoding/json"
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -85,5 +86,19 @@ func BenchmarkCheckJSON(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// TestCheckJSONWritesNoPlaceInVain checks a body whose values all stand at a long place: 6 GB if each was written out.
+func TestCheckJSONWritesNoPlaceInVain(t *testing.T) {
+	body := fmt.Appendf(nil, `{%q:[1%s]}`, strings.Repeat("a", 300_000), strings.Repeat(",1", 20_000))
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	if err := checkJSON(body); err != nil {
+		t.Fatal(err)
+	}
+	runtime.ReadMemStats(&after)
+	if got := after.TotalAlloc - before.TotalAlloc; got > 100*uint64(len(body)) {
+		t.Errorf("%d bytes allocated for a body of %d", got, len(body))
 	}
 }

@@ -183,6 +183,7 @@ func TestBadRequests(t *testing.T) {
 		{"investor: wallet taken", "POST", "/v1/investors", `{"name":"x","country":"DE","wallets":["` + wallet + `"]}`, nil, 409, "wallet_taken", "wallets"},
 		{"investor: expired", "POST", "/v1/investors", `{"name":"x","country":"DE","wallets":["0x90F79bf6EB2c4f870365E785982E1f101E93b906"],"expires_at":"2001-01-01T00:00:00Z"}`, nil, 422, "invalid_request", "expires_at"},
 		{"investor: expires in year 0", "POST", "/v1/investors", `{"name":"x","country":"DE","wallets":["0x90F79bf6EB2c4f870365E785982E1f101E93b906"],"expires_at":"0001-01-01T00:00:00Z"}`, nil, 422, "invalid_request", "expires_at"},
+		{"investor: expires beyond what UTC can be written as", "POST", "/v1/investors", `{"name":"x","country":"DE","wallets":["0x90F79bf6EB2c4f870365E785982E1f101E93b906"],"expires_at":"9999-12-31T23:59:59-01:00"}`, nil, 422, "invalid_request", "expires_at"},
 		{"investor: no time", "POST", "/v1/investors", `{"name":"x","country":"DE","wallets":["0x90F79bf6EB2c4f870365E785982E1f101E93b906"],"expires_at":"tomorrow"}`, nil, 422, "invalid_request", "expires_at"},
 
 		{"token: decimals", "POST", "/v1/tokens", `{"asset_id":"` + f.asset + `","name":"a","symbol":"b","decimals":37,"max_supply":"1"}`, nil, 422, "invalid_request", "decimals"},

@@ -14,7 +14,7 @@ create table platforms (
 );
 
 -- accepted_units: an upper bound of supply and mints in flight together: what was ever accepted, recounted near the cap.
--- Serials are drawn from next_serial; those below settled_serial were decided when it was last recounted.
+-- Serials are drawn from next_serial; those below settled_serial were final when it was last recounted.
 create table tokens (
     id              text collate "C" primary key,
     client_id       text collate "C" not null references clients,

@@ -12,6 +12,7 @@ create table operations (
     created_at  timestamptz not null default now()
 );
 create index operations_client on operations (client_id, id);
+create index operations_token on operations (token_id, id);
 
 -- The single issues of a mint: serial and ref are what the contract sees, so that each is decided once.
 create table mints (

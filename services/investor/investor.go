@@ -65,8 +65,9 @@ func (p Profile) Validate(now time.Time) error {
 		return fault.At(fault.Invalid, "wallets", "must have 1 to %d addresses", MaxWallets)
 	case !p.ExpiresAt.After(now):
 		return fault.At(fault.Invalid, "expires_at", "must lie in the future")
-	case p.ExpiresAt.Unix() >= 1<<40:
-		return fault.At(fault.Invalid, "expires_at", "must be a time that the registry can hold (40 bits of seconds)")
+	case p.ExpiresAt.UTC().Year() > 9999:
+		// RFC 3339 has no such year, so it could be taken and not shown. The registry's 40 bits of seconds reach further.
+		return fault.At(fault.Invalid, "expires_at", "must not be after the year 9999 in UTC")
 	}
 	seen := map[common.Address]bool{}
 	for i, w := range p.Wallets {

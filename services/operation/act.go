@@ -87,6 +87,12 @@ func (s *Service) onToken(ctx context.Context, r idempotency.Request, kind, toke
 		if err != nil {
 			return err
 		}
+		if t.ChainID != s.Platform.ChainID {
+			return otherChain(t.ChainID)
+		}
+		if err := deploying(ctx, tx, r.ClientID, t.OperationID); err != nil {
+			return err
+		}
 		data, err := pack(tx, t)
 		if err != nil {
 			return err

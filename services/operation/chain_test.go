@@ -34,7 +34,7 @@ type live struct {
 	tokens *token.Service
 }
 
-func setupLive(t *testing.T) *live {
+func setupLive(t *testing.T, blockTime time.Duration) *live {
 	t.Helper()
 	t.Parallel()
 	ctx, pool := t.Context(), postgrestest.New(t)
@@ -42,7 +42,7 @@ func setupLive(t *testing.T) *live {
 	if err != nil {
 		t.Fatal(err)
 	}
-	chain, err := devnet.StartChain(ctx, devnet.ChainConfig{Funded: []common.Address{signer.Address()}, Epoch: 1})
+	chain, err := devnet.StartChain(ctx, devnet.ChainConfig{Funded: []common.Address{signer.Address()}, Epoch: 1, BlockTime: blockTime})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -140,7 +140,7 @@ func (l *live) held(t *testing.T, wallet common.Address) string {
 }
 
 func TestActsReachTheChain(t *testing.T) {
-	l := setupLive(t)
+	l := setupLive(t, 0)
 	other := common.HexToAddress("0x02")
 	l.register(t, other)
 
@@ -202,7 +202,7 @@ func TestActsReachTheChain(t *testing.T) {
 }
 
 func TestRecipientFrozenInFlightIsRefusedAlone(t *testing.T) {
-	l := setupLive(t)
+	l := setupLive(t, 3*time.Second) // long enough for two requests between two blocks
 	other := common.HexToAddress("0x02")
 	l.register(t, other)
 	// Accepted in this order within one block's time: when the batch is checked the freeze is not on chain, and when it
@@ -242,7 +242,7 @@ func TestRecipientFrozenInFlightIsRefusedAlone(t *testing.T) {
 }
 
 func TestReorgTakesOperationsBackAndForth(t *testing.T) {
-	l := setupLive(t)
+	l := setupLive(t, 0)
 	warm, _, err := l.mint("warm", "1")
 	if err != nil {
 		t.Fatal(err)
@@ -261,9 +261,20 @@ func TestReorgTakesOperationsBackAndForth(t *testing.T) {
 		l.becomes(t, o.ID, operation.Included)
 		ids = append(ids, o.ID)
 	}
+	// What the mirror has right above the fork, where everything was taken in before it.
+	mirrored := func() (hash string) {
+		err := l.pool.QueryRow(l.ctx, `select coalesce((select encode(hash, 'hex') from blocks where number = $1), '')`,
+			fork.Number.Int64()+1).Scan(&hash)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return hash
+	}
+	orphan := mirrored()
 	if err := l.chain.Fork(fork.Hash()); err != nil {
 		t.Fatal(err)
 	}
+	waitFor(t, func() bool { h := mirrored(); return h != "" && h != orphan })
 	for _, id := range ids {
 		l.becomes(t, id, operation.Included)
 	}

@@ -32,13 +32,6 @@ func (s *Service) RegisterInvestor(ctx context.Context, r idempotency.Request, p
 		p.ExpiresAt = now.AddDate(eligibilityYears, 0, 0)
 	}
 	p.ExpiresAt = p.ExpiresAt.UTC().Truncate(1e9) // the registry counts seconds
-	if err := p.Validate(now); err != nil {
-		return investor.Investor{}, false, err
-	}
-	number, err := country.Number(p.Country)
-	if err != nil {
-		return investor.Investor{}, false, err
-	}
 	err = postgres.InTx(ctx, s.Pool, func(tx pgx.Tx) (err error) {
 		id := investor.NewID()
 		served, again, err := idempotency.ClaimOneTx(ctx, tx, r, id)
@@ -48,6 +41,14 @@ func (s *Service) RegisterInvestor(ctx context.Context, r idempotency.Request, p
 		if replayed = again; replayed {
 			inv, err = s.Investors.GetTx(ctx, tx, r.ClientID, served)
 			return err
+		}
+		// Only now, since a retry is answered also when the time that it names has passed.
+		if err := p.Validate(now); err != nil {
+			return err
+		}
+		number, err := country.Number(p.Country)
+		if err != nil {
+			return fault.Within("country", err)
 		}
 		o := Operation{ID: newID(), ClientID: r.ClientID, Kind: KindRegister, CreatedAt: now}
 		if inv, err = s.Investors.CreateTx(ctx, tx, id, r.ClientID, o.ID, p); err != nil {

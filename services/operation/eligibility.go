@@ -128,7 +128,7 @@ func (s standing) receive() error {
 	case s.frozen:
 		return fault.New(Frozen, "is frozen for this token; unfreeze it first")
 	case !s.registered:
-		return fault.New(NotEligible, "is not an eligible wallet: register its investor under /v1/investors, or renew the registration")
+		return fault.New(NotEligible, "is not an eligible wallet: no investor is registered with it under /v1/investors, or the registration has expired")
 	case slices.Contains(s.blocked, int32(s.country)):
 		return fault.New(CountryNotAllowed, "belongs to an investor of a country that this token refuses")
 	}

@@ -89,18 +89,22 @@ func (g *group) take() []*request {
 
 // serveTogether serves requests in one transaction. If that fails each is tried alone, so that none fails for another.
 func (g *group) serveTogether(ctx context.Context, requests []*request) {
-	ctx, cancel := context.WithTimeout(ctx, groupTimeout)
-	defer cancel()
-	err := g.serve(ctx, requests)
+	err := g.serveInTime(ctx, requests)
 	switch {
 	case err == nil:
 	case len(requests) == 1:
 		requests[0].err = err
 	default:
 		for _, r := range requests {
-			if err := g.serve(ctx, []*request{r}); err != nil {
+			if err := g.serveInTime(ctx, []*request{r}); err != nil {
 				r.err = err
 			}
 		}
 	}
+}
+
+func (g *group) serveInTime(ctx context.Context, requests []*request) error {
+	ctx, cancel := context.WithTimeout(ctx, groupTimeout)
+	defer cancel()
+	return g.serve(ctx, requests)
 }

@@ -100,12 +100,15 @@ func (s *Service) serveMints(ctx context.Context, requests []*request) error {
 				r.op, r.err = r.original.op, r.original.err
 			}
 		}
-		if err := release(ctx, tx, fresh); err != nil || len(accepted) == 0 {
+		if err := release(ctx, tx, fresh); err != nil {
 			return err
 		}
-		if err := s.insertMints(ctx, tx, accepted, issues); err != nil {
-			return err
+		if len(accepted) > 0 {
+			if err := s.insertMints(ctx, tx, accepted, issues); err != nil {
+				return err
+			}
 		}
+		// Also where all were refused: a recount is not to be repeated by everyone who asks for more than there is.
 		return s.Tokens.SaveTx(ctx, tx, tokens)
 	})
 }
@@ -244,10 +247,18 @@ func (s *Service) ready(ctx context.Context, tx pgx.Tx, t *token.Supply) error {
 		return fault.New(token.Closed, "the token is closed: its deed left the vault, and nothing can be issued against it")
 	case t.Paused:
 		return fault.New(token.Paused, "the token is paused; unpause it first")
+	case t.ChainID != s.Platform.ChainID:
+		return otherChain(t.ChainID)
 	case t.Deployed:
 		return nil
 	}
-	o, err := get(ctx, tx, t.ClientID, t.CreatedBy)
+	return deploying(ctx, tx, t.ClientID, t.CreatedBy)
+}
+
+// deploying says whether an operation has deployed its token or is about to. A call of an address without code succeeds
+// and does nothing, so nothing may be sent where a contract will never be.
+func deploying(ctx context.Context, tx pgx.Tx, clientID, operationID string) error {
+	o, err := get(ctx, tx, clientID, operationID)
 	if err != nil {
 		return err
 	}
@@ -255,6 +266,10 @@ func (s *Service) ready(ctx context.Context, tx pgx.Tx, t *token.Supply) error {
 		return fault.New(token.NotReady, "the token was not deployed: see operation %s", o.ID)
 	}
 	return nil
+}
+
+func otherChain(chainID int64) error {
+	return fault.New(token.NotReady, "the token is on chain %d, which this server does not serve", chainID)
 }
 
 // insertMints writes the accepted requests: intents of up to intentElements issues each, operations, and issues.

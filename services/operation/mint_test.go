@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
@@ -324,4 +325,92 @@ func parse(t *testing.T, m *bind.MetaData) *abi.ABI {
 		t.Fatal(err)
 	}
 	return parsed
+}
+
+func TestRecountNearTheCapIsKept(t *testing.T) {
+	b := setup(t)
+	for i := range 10 {
+		if _, _, err := b.mint(fmt.Sprint("key ", i), "100"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	// As the indexer writes them: five are final, four are in a block that may yet go, one is under way.
+	for _, sql := range []string{
+		`insert into chains (chain_id, number, hash, finalized_number) values (1337, 9, decode(repeat('00', 32), 'hex'), 5)`,
+		`insert into issues (chain_id, token, serial, ref, wallet, units, block_number, log_index, tx_hash)
+		 select chain_id, token, serial, ref, wallet, units, case when serial < 5 then 5 else 9 end, serial, ref from mints where serial < 9`,
+		`insert into holdings (chain_id, token, wallet, units, block_number)
+		 select 1337, address, '\x0000000000000000000000000000000000000000', 900e18, 9 from tokens`,
+	} {
+		if _, err := b.pool.Exec(b.ctx, sql); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, _, err := b.mint("one more", "1"); !fault.Is(err, token.CapExceeded) {
+		t.Fatalf("a mint beyond the cap: %v", err)
+	}
+	if n := b.count(t, `select settled_serial from tokens`); n != 5 {
+		t.Errorf("the next count starts at serial %d, want 5: the first that is not final", n)
+	}
+	// What was burned can be minted again, though all that was ever accepted is the cap.
+	if _, err := b.pool.Exec(b.ctx, `update holdings set units = 700e18`); err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := b.mint("after a burn", "200"); err != nil {
+		t.Errorf("a mint of what was burned: %v", err)
+	}
+	if _, _, err := b.mint("and one", "1"); !fault.Is(err, token.CapExceeded) {
+		t.Errorf("a mint beyond the cap after it: %v", err)
+	}
+}
+
+func TestNothingIsSentWhereNoContractIs(t *testing.T) {
+	for _, c := range []struct{ name, sql string }{
+		{"never deployed", `update intents set rejection = 'no' where operation_id = (select operation_id from tokens)`},
+		{"on another chain", `update tokens set chain_id = 31337`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			b := setup(t)
+			if _, err := b.pool.Exec(b.ctx, c.sql); err != nil {
+				t.Fatal(err)
+			}
+			before := b.count(t, `select count(*) from intents`)
+			for name, act := range map[string]func() error{
+				"mint": func() error { _, _, err := b.mint("mint", "1"); return err },
+				"pause": func() error {
+					_, _, err := b.ops.Pause(b.ctx, b.request("pause"), b.token, true)
+					return err
+				},
+				"freeze": func() error {
+					_, _, err := b.ops.FreezeWallet(b.ctx, b.request("freeze"), b.token, b.wallet, true)
+					return err
+				},
+			} {
+				if err := act(); !fault.Is(err, token.NotReady) {
+					t.Errorf("%s: %v, want %s", name, err, token.NotReady)
+				}
+			}
+			if n := b.count(t, `select count(*) from intents`); n != before {
+				t.Errorf("%d intents were added", n-before)
+			}
+		})
+	}
+}
+
+func TestRegistrationIsReplayedAfterItsTermEnded(t *testing.T) {
+	b := setup(t)
+	now := time.Now()
+	c := b.ops.Config
+	c.Now = func() time.Time { return now }
+	ops := operation.New(c)
+	profile := investor.Profile{Name: "Grace", Country: "US", Wallets: []common.Address{common.HexToAddress("0x07")}, ExpiresAt: now.Add(time.Hour)}
+	first, _, err := ops.RegisterInvestor(b.ctx, b.request("grace"), profile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	now = now.Add(2 * time.Hour)
+	again, replayed, err := ops.RegisterInvestor(b.ctx, b.request("grace"), profile)
+	if err != nil || !replayed || again.ID != first.ID {
+		t.Errorf("the replay is %s, %v, %v, want %s", again.ID, replayed, err, first.ID)
+	}
 }

@@ -232,12 +232,16 @@ type Filter struct{ Status, Kind, TokenID string }
 // List returns a client's operations, the newest first, after the operation of the given id ("" starts).
 func (s *Service) List(ctx context.Context, clientID string, f Filter, after string, limit int) ([]Operation, error) {
 	// The status is computed, so a filter on it reads on until the page is full or the operations end.
+	read := limit
+	if f.Status != "" {
+		read = max(limit, 500)
+	}
 	var page []Operation
 	for len(page) < limit {
 		rows, err := s.Pool.Query(ctx, query+`
  where o.client_id = $1 and ($2 = '' or o.kind = $2) and ($3 = '' or o.token_id = $3) and ($4 = '' or o.id < $4)
  order by o.id desc
- limit $5`, clientID, f.Kind, f.TokenID, after, limit)
+ limit $5`, clientID, f.Kind, f.TokenID, after, read)
 		if err != nil {
 			return nil, fmt.Errorf("list operations: %w", err)
 		}
@@ -251,7 +255,7 @@ func (s *Service) List(ctx context.Context, clientID string, f Filter, after str
 			}
 			after = o.ID
 		}
-		if len(found) < limit {
+		if len(found) < read {
 			break
 		}
 	}

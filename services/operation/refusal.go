@@ -29,7 +29,7 @@ var refusals = map[string]struct {
 	advice string
 }{
 	"NotEligible":                        {NotEligible, "register the wallet's investor, then send the request under a new key"},
-	"EligibilityExpired":                 {NotEligible, "renew the investor's registration, then send the request under a new key"},
+	"EligibilityExpired":                 {NotEligible, "the investor's registration has expired"},
 	"CountryNotAllowed":                  {CountryNotAllowed, "the token refuses the investor's country"},
 	"AccountFrozen":                      {Frozen, "unfreeze the wallet, then send the request under a new key"},
 	"CapExceeded":                        {token.CapExceeded, "the token's maximal supply would be exceeded"},

@@ -21,8 +21,7 @@ type Supply struct {
 	Deployed  bool            // the mirror has seen the contract
 	Paused    bool
 	Closed    bool
-	CreatedBy string          // the operation that deploys it
-	minted    decimal.Decimal // supply at the mirror's last block
+	CreatedBy string // the operation that deploys it
 	accepted  decimal.Decimal
 	drawn     decimal.Decimal // of accepted, since the lock
 	serial    int64
@@ -41,11 +40,9 @@ select id from tokens
 	// A statement of its own, so that its snapshot is later than the lock.
 	const read = `
 select t.id, t.client_id, t.chain_id, t.address, t.decimals, t.max_supply, t.operation_id, t.accepted_units, t.next_serial, t.settled_serial,
-       coalesce(h.units, 0), c.address is not null, coalesce(r.paused, false), coalesce(r.closed, false)
+       c.address is not null, coalesce(r.paused, false), coalesce(r.closed, false)
   from tokens t
   left join contracts c on c.chain_id = t.chain_id and c.address = t.address
-  left join holdings h on h.chain_id = t.chain_id and h.token = t.address
-        and h.wallet = '\x0000000000000000000000000000000000000000'
   left join lateral (
        select paused, closed from token_rules r
         where r.chain_id = t.chain_id and r.token = t.address
@@ -58,7 +55,7 @@ select t.id, t.client_id, t.chain_id, t.address, t.decimals, t.max_supply, t.ope
 		for rows.Next() {
 			var t Supply
 			err := rows.Scan(&t.ID, &t.ClientID, &t.ChainID, &t.Address, &t.Decimals, &t.Max, &t.CreatedBy, &t.accepted, &t.serial,
-				&t.settled, &t.minted, &t.Deployed, &t.Paused, &t.Closed)
+				&t.settled, &t.Deployed, &t.Paused, &t.Closed)
 			if err != nil {
 				return err
 			}
@@ -78,15 +75,20 @@ select t.id, t.client_id, t.chain_id, t.address, t.decimals, t.max_supply, t.ope
 // The contract enforces the cap in any case; this spares the client a refusal that can be told at once.
 func (s *Supply) Fits(ctx context.Context, tx pgx.Tx, units decimal.Decimal) (bool, error) {
 	if s.accepted.Add(units).GreaterThan(s.Max) && !s.recounted {
+		// One statement, so that a mint is in the supply or in flight and never in neither. What a reorg may still take
+		// back is counted anew each time.
 		const count = `
-select coalesce(sum(units), 0), coalesce(min(serial), $4)
+select coalesce(sum(units) filter (where not failed and not decided), 0)
+         + coalesce((select units from holdings
+                      where chain_id = $1 and token = $2 and wallet = '\x0000000000000000000000000000000000000000'), 0),
+       coalesce(min(serial) filter (where level < 4 and not rejected), $4)
   from mint_states
- where chain_id = $1 and token = $2 and serial >= $3 and not failed and not decided`
-		var inFlight decimal.Decimal
-		if err := tx.QueryRow(ctx, count, s.ChainID, s.Address, s.settled, s.unwritten).Scan(&inFlight, &s.settled); err != nil {
+ where chain_id = $1 and token = $2 and serial >= $3`
+		var written decimal.Decimal
+		if err := tx.QueryRow(ctx, count, s.ChainID, s.Address, s.settled, s.unwritten).Scan(&written, &s.settled); err != nil {
 			return false, fmt.Errorf("count mints in flight: %w", err)
 		}
-		s.accepted, s.recounted = s.minted.Add(inFlight).Add(s.drawn), true
+		s.accepted, s.recounted = written.Add(s.drawn), true
 	}
 	return !s.accepted.Add(units).GreaterThan(s.Max), nil
 }
@@ -99,7 +101,7 @@ func (s *Supply) Draw(n int, units decimal.Decimal) (first int64) {
 	return first
 }
 
-// SaveTx writes what was drawn since LockTx, in the same transaction.
+// SaveTx writes what was drawn and recounted since LockTx, in the same transaction.
 func (s *Service) SaveTx(ctx context.Context, tx pgx.Tx, supplies map[string]*Supply) error {
 	var (
 		ids              []string
@@ -114,7 +116,8 @@ func (s *Service) SaveTx(ctx context.Context, tx pgx.Tx, supplies map[string]*Su
 update tokens t
    set accepted_units = d.accepted, next_serial = d.serial, settled_serial = d.settled
   from unnest($1::text[], $2::numeric[], $3::bigint[], $4::bigint[]) as d (id, accepted, serial, settled)
- where t.id = d.id`
+ where t.id = d.id
+   and (t.accepted_units, t.next_serial, t.settled_serial) is distinct from (d.accepted, d.serial, d.settled)`
 	if _, err := tx.Exec(ctx, update, ids, accepted, serials, settled); err != nil {
 		return fmt.Errorf("save supplies: %w", err)
 	}
