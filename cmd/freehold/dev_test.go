@@ -81,6 +81,7 @@ func testDev(t *testing.T, c devConfig) {
 		t.Errorf("a mint beyond the cap: %d %v", status, answer)
 	}
 	verifyMirror(t, env)
+	checkWithForeignClient(t, env, tokenID)
 
 	stop()
 	select {
@@ -97,6 +98,21 @@ func testDev(t *testing.T, c devConfig) {
 	if !strings.Contains(out.String(), env["FREEHOLD_API_KEY"]) || !strings.Contains(out.String(), "curl") {
 		t.Errorf("dev printed %q", out.String())
 	}
+}
+
+// checkWithForeignClient compares the API with the chain as viem reads it.
+func checkWithForeignClient(t *testing.T, env map[string]string, tokenID string) {
+	t.Helper()
+	cmd := exec.CommandContext(t.Context(), "node", "../../scripts/client/check.mjs", tokenID)
+	cmd.Env = os.Environ()
+	for name, value := range env {
+		cmd.Env = append(cmd.Env, name+"="+value)
+	}
+	out, err := cmd.CombinedOutput()
+	if err != nil || !strings.Contains(string(out), "different: 0") {
+		t.Errorf("%s\n%v; ./scripts/test installs what it needs", out, err)
+	}
+	t.Logf("%s", out)
 }
 
 func verifyMirror(t *testing.T, env map[string]string) {
