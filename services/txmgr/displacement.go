@@ -15,8 +15,9 @@ import (
 // A transaction is displaced when the account's nonce in the *finalized* state is beyond its own and no attempt has a
 // receipt. Only then its intents go back to the queue, for another nonce. That cannot do an act twice: the finalized chain
 // holds another transaction at the nonce, so none of the attempts can ever be in it. The one thing trusted is that the
-// node which answers the nonce also knows the receipts up to there; both are asked in one batch, so that one node answers
-// both. Should that fail too, an issue's serial still makes the contract refuse the second one.
+// node which answers the nonce also knows the receipts up to there; both are asked in one request, so that one node answers
+// both, and where that takes several requests each asks for the nonce anew. Should that fail too, an issue's serial still
+// makes the contract refuse the second one; other acts have nothing of the kind.
 
 // doubtful reports whether some open transaction's fate depends on finality.
 func (l *Lane) doubtful(txs []*open) bool {
@@ -28,19 +29,31 @@ func (l *Lane) doubtful(txs []*open) bool {
 	return false
 }
 
-// fetchFinal asks for the account's nonce in the finalized state, and for the receipts once more. Zero where the node
-// has no such state, or not yet.
+// fetchFinal asks for the account's nonce in the finalized state, and for the receipts once more. Several nodes may be
+// behind one URL, and each request is answered by any of them: so every one begins with the nonce, and the lowest counts.
+// Zero where a node has no such state, or not yet.
 func (l *Lane) fetchFinal(ctx context.Context, txs []*open) (uint64, error) {
-	var final hexutil.Uint64
-	call := rpc.BatchElem{Method: "eth_getTransactionCount", Args: []any{l.Signer.Address(), "finalized"}, Result: &final}
-	if err := l.fetch(ctx, txs, &call); err != nil {
-		return 0, err
+	calls := receiptCalls(txs)
+	var final uint64
+	for from := 0; from < len(calls); from += maxBatch - 1 {
+		chunk := calls[from:min(from+maxBatch-1, len(calls))]
+		var nonce hexutil.Uint64
+		batch := append([]rpc.BatchElem{{
+			Method: "eth_getTransactionCount", Args: []any{l.Signer.Address(), "finalized"}, Result: &nonce,
+		}}, chunk...)
+		if err := l.ask(ctx, batch); err != nil {
+			return 0, err
+		}
+		copy(chunk, batch[1:])
+		if batch[0].Error != nil {
+			l.Logger.Warn("no finalized nonce", "error", batch[0].Error)
+			nonce = 0
+		}
+		if from == 0 || uint64(nonce) < final {
+			final = uint64(nonce)
+		}
 	}
-	if call.Error != nil {
-		l.Logger.Warn("no finalized nonce", "error", call.Error)
-		return 0, nil
-	}
-	return uint64(final), nil
+	return final, takeReceipts(txs, calls)
 }
 
 func (l *Lane) queueDisplaced(batch *pgx.Batch, ids []int64) {

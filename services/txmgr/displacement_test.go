@@ -1,9 +1,13 @@
 package txmgr
 
 import (
+	"context"
+	"fmt"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 )
 
 // Somebody else uses the lane's nonce. The intents move to another one once that is final, and not before.
@@ -90,4 +94,63 @@ func TestGapInUseIsNotFilled(t *testing.T) {
 	b.commit()
 	b.track(l)
 	equal(b, "numbers", b.numbers(), 1)
+}
+
+// behind is a node whose head is the genesis block.
+func behind(_ string, result any) {
+	switch r := result.(type) {
+	case **receipt:
+		*r = nil
+	case *hexutil.Uint64:
+		*r = 0
+	}
+}
+
+// relay is several nodes behind one URL: which one answers a request, nobody promises.
+type relay func(batch []rpc.BatchElem) Chain
+
+func (r relay) BatchCallContext(ctx context.Context, batch []rpc.BatchElem) error {
+	return r(batch).BatchCallContext(ctx, batch)
+}
+
+// More is asked than fits in a request. The node that answers the first one is up to date, the others are not: what they
+// do not know of may be mined all the same.
+func TestNotDisplacedByAnotherNode(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	const n = maxBatch + 20
+	l := b.held(func(c *Config) { c.MaxInFlight = n })
+	var data []string
+	for k := range n {
+		data = append(data, fmt.Sprintf("0x01%06x", k))
+	}
+	b.enqueue(b.lone(data...)...)
+	b.send(l, n)
+	for mined := 0; mined < n; mined = len(b.logged()) {
+		b.commit()
+	}
+	for range 5 {
+		b.commit()
+	}
+	late, asked := &hostile{Chain: b.node, answer: behind}, 0
+	l.Chain = relay(func(batch []rpc.BatchElem) Chain {
+		if batch[0].Method != "eth_getTransactionReceipt" {
+			if asked++; asked == 1 {
+				return b.node
+			}
+		}
+		return late
+	})
+	if err := l.look(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	asked = 0
+	if err := l.Track(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	equal(b, "in a transaction", get[int64](b, `select count(*) from intents where transaction_id is not null`), n)
+	l.Chain = b.node
+	b.track(l)
+	equal(b, "receipts", get[int64](b, `select count(*) from receipts where status = 1`), n)
+	equal(b, "logged", b.logged(), data...)
 }

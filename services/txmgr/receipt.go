@@ -41,7 +41,7 @@ func (l *Lane) Track(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := l.fetch(ctx, txs, nil); err != nil {
+	if err := l.fetch(ctx, txs); err != nil {
 		return err
 	}
 	var final uint64
@@ -78,12 +78,18 @@ func (l *Lane) Track(ctx context.Context) error {
 	return l.fill(ctx, lowest)
 }
 
-// fetch asks for the receipt of every attempt, and in the same request, first, for what else is to be known.
-func (l *Lane) fetch(ctx context.Context, txs []*open, first *rpc.BatchElem) error {
-	var calls []rpc.BatchElem
-	if first != nil {
-		calls = append(calls, *first)
+// fetch asks for the receipt of every attempt.
+func (l *Lane) fetch(ctx context.Context, txs []*open) error {
+	calls := receiptCalls(txs)
+	if err := l.ask(ctx, calls); err != nil {
+		return err
 	}
+	return takeReceipts(txs, calls)
+}
+
+// receiptCalls asks for the receipt of every attempt, into it.
+func receiptCalls(txs []*open) []rpc.BatchElem {
+	var calls []rpc.BatchElem
 	for _, t := range txs {
 		for k := range t.attempts {
 			s := &t.attempts[k]
@@ -92,12 +98,11 @@ func (l *Lane) fetch(ctx context.Context, txs []*open, first *rpc.BatchElem) err
 				Method: "eth_getTransactionReceipt", Args: []any{s.hash}, Result: &s.receipt})
 		}
 	}
-	if err := l.ask(ctx, calls); err != nil {
-		return err
-	}
-	if first != nil {
-		first.Error, calls = calls[0].Error, calls[1:]
-	}
+	return calls
+}
+
+// takeReceipts gives transactions the receipts of their attempts, once calls are answered.
+func takeReceipts(txs []*open, calls []rpc.BatchElem) error {
 	for _, c := range calls {
 		if c.Error != nil {
 			return fmt.Errorf("fetch receipt of %v: %w", c.Args[0], c.Error)

@@ -310,7 +310,7 @@ type hostile struct {
 	// Any other call fails if this returns an error.
 	call func(method string, args []any) error
 	// Its answer may be changed here.
-	answer func(method string, result any) bool
+	answer func(method string, result any)
 
 	delivered []*types.Transaction
 	rounds    int
