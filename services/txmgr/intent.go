@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/jackc/pgx/v5"
 )
 
@@ -111,29 +112,37 @@ type queued struct {
 	gas      uint64
 }
 
-// queue reads the oldest intents that are in no transaction.
-func (l *Lane) queue(ctx context.Context, limit int) ([]queued, error) {
+// queue reads the oldest intents that are in no transaction, and the block that the mirror is at, nil if there is no
+// mirror: whoever asked for an intent may have seen that block.
+func (l *Lane) queue(ctx context.Context, limit int) (q []queued, seen *block, err error) {
 	const sql = `
-select id, target, selector, data, elements, gas
-  from intents
- where chain_id = $1
-   and signer = $2
-   and transaction_id is null
-   and rejection is null
- order by id
+select i.id, i.target, i.selector, i.data, i.elements, i.gas, c.number, c.hash
+  from intents i
+  left join chains c on c.chain_id = i.chain_id
+ where i.chain_id = $1
+   and i.signer = $2
+   and i.transaction_id is null
+   and i.rejection is null
+ order by i.id
  limit $3`
 	rows, _ := l.Pool.Query(ctx, sql, l.ChainID, l.address(), limit)
-	q, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (q queued, err error) {
-		var target, selector []byte
-		err = row.Scan(&q.id, &target, &selector, &q.data, &q.elements, &q.gas)
+	q, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (q queued, err error) {
+		var (
+			target, selector, hash []byte
+			number                 *uint64
+		)
+		err = row.Scan(&q.id, &target, &selector, &q.data, &q.elements, &q.gas, &number, &hash)
 		q.target = common.BytesToAddress(target)
 		copy(q.selector[:], selector)
+		if number != nil {
+			seen = &block{Number: hexutil.Uint64(*number), Hash: common.BytesToHash(hash)}
+		}
 		return q, err
 	})
 	if err != nil {
-		return nil, fmt.Errorf("read queue: %w", err)
+		return nil, nil, fmt.Errorf("read queue: %w", err)
 	}
-	return q, nil
+	return q, seen, nil
 }
 
 // payload is what one transaction carries.

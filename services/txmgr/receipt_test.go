@@ -153,6 +153,81 @@ func TestPreflightRejects(t *testing.T) {
 	equal(b, "reason", get[string](b, `select encode(reason, 'hex') from receipts where status = 0`), "ff000003")
 }
 
+// A state that lacks what an intent builds on rejects nothing. Each case makes "fe" revert in such a state, by the lack of
+// the "fd" before it.
+func TestPreflightOnAnotherState(t *testing.T) {
+	t.Parallel()
+	setup := func(t *testing.T) (*bench, *Lane, func()) {
+		t.Parallel()
+		b := setup(t)
+		l := b.held()
+		b.enqueue(b.lone("0xfe000001")...)
+		b.send(l, 1)
+		before := b.commit()
+		b.track(l)
+		return b, l, func() {
+			if err := b.chain.Fork(before); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+	foreign := func(b *bench) {
+		b.foreign(b.other, 1, &types.DynamicFeeTx{To: &b.target, Data: []byte{0xfd}, Gas: 400_000})
+	}
+	check := func(b *bench, l *Lane) {
+		b.Helper()
+		equal(b, "rejected", get[int64](b, `select id from intents where rejection is not null`))
+		b.commit()
+		b.track(l)
+		equal(b, "status of the newest", get[int16](b, `
+			select coalesce(r.status, -1) from transactions t left join receipts r on r.transaction_id = t.id order by t.nonce desc limit 1`), 1)
+	}
+	t.Run("without our own", func(t *testing.T) {
+		b, l, fork := setup(t)
+		b.enqueue(b.lone("0xfd000002")...)
+		b.send(l, 1)
+		b.commit()
+		b.track(l)
+		fork()
+		b.enqueue(b.lone("0xfe000003")...)
+		b.send(l, 1)
+		check(b, l)
+	})
+	t.Run("reorganized meanwhile", func(t *testing.T) {
+		b, l, fork := setup(t)
+		foreign(b)
+		b.commit()
+		b.node.call = func(method string, args []any) error {
+			if method == "eth_call" {
+				fork()
+			}
+			return nil
+		}
+		b.enqueue(b.lone("0xfe000003")...)
+		b.send(l, 1)
+		b.node.call = nil
+		check(b, l)
+	})
+	t.Run("behind the mirror", func(t *testing.T) {
+		b, l, fork := setup(t)
+		foreign(b)
+		b.commit()
+		b.mirror()
+		b.enqueue(b.lone("0xfe000003")...)
+		fork()
+		b.send(l, 1)
+		check(b, l)
+	})
+	t.Run("beside the mirror", func(t *testing.T) {
+		b, l, _ := setup(t)
+		b.mirror()
+		b.exec(`update chains set hash = sha256(hash)`)
+		b.enqueue(b.lone("0xfe000003")...)
+		b.send(l, 1)
+		equal(b, "rejected", get[int64](b, `select id from intents where rejection is not null`))
+	})
+}
+
 func TestSettles(t *testing.T) {
 	t.Parallel()
 	b := setup(t)

@@ -25,7 +25,7 @@ func (l *Lane) Send(ctx context.Context) (int, error) {
 	if room <= 0 {
 		return 0, nil
 	}
-	queue, err := l.queue(ctx, room*l.MaxElements)
+	queue, seen, err := l.queue(ctx, room*l.MaxElements)
 	if err != nil || len(queue) == 0 {
 		return 0, err
 	}
@@ -36,7 +36,7 @@ func (l *Lane) Send(ctx context.Context) (int, error) {
 	}
 	nonce := l.lease.nonce
 	if l.unmined == 0 {
-		if queue, err = l.preflight(ctx, queue); err != nil {
+		if queue, err = l.preflight(ctx, queue, seen); err != nil {
 			return 0, err
 		}
 		// With nothing of ours in flight, a higher nonce on chain means that somebody else used the key. Ours come after.
@@ -128,19 +128,30 @@ update intents i
 	return nil
 }
 
-// preflight tries the intents at the head of a queue, as long as they go alone, and rejects those that revert now. It is
-// called with nothing in flight, so that the latest state is the one they would meet. What a node answers but a revert
-// (no answer, no funds, no state) decides nothing: the intent is sent.
-func (l *Lane) preflight(ctx context.Context, queue []queued) ([]queued, error) {
+// preflight tries the intents at the head of a queue, as long as they go alone, and rejects those that revert. It is
+// called with nothing in flight, so that the state of the head is the one they would meet; unless the node is late or on
+// another fork. So only a state with all nonces that were given out counts, and only if whoever asked for the intents
+// cannot have seen a later one in the mirror. What a node answers but a revert (no answer, no funds, no such block)
+// decides nothing: the intent is sent.
+func (l *Lane) preflight(ctx context.Context, queue []queued, seen *block) ([]queued, error) {
+	if seen != nil && l.view.Number <= seen.Number && l.view.Hash != seen.Hash {
+		return queue, nil
+	}
+	// By the hash (EIP-1898): what is the latest block may change with each question.
+	at := map[string]any{"blockHash": l.view.Hash, "requireCanonical": true}
 	for len(queue) > 0 && queue[0].elements == 0 {
 		q := queue[0]
-		call := []rpc.BatchElem{{Method: "eth_call", Result: new(hexutil.Bytes), Args: []any{
-			message{From: l.Signer.Address(), To: &q.target, Input: q.data, Gas: hexutil.Uint64(q.gas)}, "latest"}}}
-		if err := l.ask(ctx, call); err != nil {
+		var nonce hexutil.Uint64
+		calls := []rpc.BatchElem{
+			{Method: "eth_getTransactionCount", Args: []any{l.Signer.Address(), at}, Result: &nonce},
+			{Method: "eth_call", Result: new(hexutil.Bytes), Args: []any{
+				message{From: l.Signer.Address(), To: &q.target, Input: q.data, Gas: hexutil.Uint64(q.gas)}, at}},
+		}
+		if err := l.ask(ctx, calls); err != nil {
 			return nil, err
 		}
-		reason, reverts := revert(call[0].Error)
-		if !reverts {
+		reason, reverts := revert(calls[1].Error)
+		if !reverts || calls[0].Error != nil || uint64(nonce) < l.lease.nonce {
 			break
 		}
 		err := l.fenced(ctx, func(tx pgx.Tx) error { return rejectTx(ctx, tx, []rejection{{q.id, reason}}) })
