@@ -39,9 +39,11 @@ type header struct {
 }
 
 // view is how a node sees the chain at about one moment. at and next are the blocks of a number and of the one after
-// it. A nil header is one that the node does not have or, for safe and finalized, a tag that it does not know.
+// it. A nil header is one that the node does not have. Where it does not know the tag of safe or finalized, says so what
+// is next to it.
 type view struct {
 	latest, safe, finalized, at, next *header
+	safeUnknown, finalizedUnknown     bool
 }
 
 // call makes one request of a batch. A request that fails in transit is made again, twice at most: with one in five
@@ -83,10 +85,10 @@ func look(ctx context.Context, chain Chain, number uint64) (view, error) {
 		switch {
 		case e.Error == nil:
 		case i == 1 && tagUnknown(e.Error):
-			v.safe = nil
+			v.safeUnknown = true
 		case i == 2 && tagUnknown(e.Error):
-			v.finalized = nil
-		case i > 2 && blockUnknown(e.Error):
+			v.finalizedUnknown = true
+		case i > 0 && blockUnknown(e.Error):
 		default:
 			return view{}, fmt.Errorf("get block %v: %w", e.Args[0], e.Error)
 		}
@@ -157,22 +159,26 @@ func logsCall(filter map[string]any, into *logs) rpc.BatchElem {
 	return rpc.BatchElem{Method: "eth_getLogs", Args: []any{filter}, Result: into}
 }
 
-// tagUnknown tells a node that has no such tag, or no block for it yet, from one that failed.
+// tagUnknown tells a node that has no such tag from one that has no block for it yet and from one that failed.
 func tagUnknown(err error) bool {
 	var e rpc.Error
 	if !errors.As(err, &e) {
 		return false
 	}
 	switch e.ErrorCode() {
-	case -32601, -32602, -39001: // no such method, invalid parameters, unknown block
+	case -32601, -32602: // no such method, invalid parameters
 		return true
 	}
-	return blockUnknown(err) || containsAny(err.Error(), "tag", "not supported", "unsupported", "invalid block")
+	return !blockUnknown(err) && containsAny(err.Error(), "tag", "not supported", "unsupported", "invalid block")
 }
 
-// blockUnknown: most nodes answer null for a block that they do not have, some an error.
+// blockUnknown: most nodes answer null for a block that they do not have, some an error; also for the block of a tag.
 func blockUnknown(err error) bool {
-	return containsAny(err.Error(), "not found", "unknown block", "header not found", "beyond current head")
+	var e rpc.Error
+	if errors.As(err, &e) && e.ErrorCode() == -39001 { // what the execution APIs had for a tag without a block
+		return true
+	}
+	return containsAny(err.Error(), "not found", "unknown block", "beyond current head")
 }
 
 // rateLimited: the node wants to be asked less often, which a smaller window does not do.

@@ -46,15 +46,18 @@ func TestFinality(t *testing.T) {
 	}
 }
 
-// refusal is a node's answer to a tag that it does not know.
-type refusal struct{}
+// refusal is a node's answer to a tag.
+type refusal struct {
+	code int
+	text string
+}
 
-func (refusal) Error() string  { return "safe block not found" }
-func (refusal) ErrorCode() int { return -32000 }
+func (r refusal) Error() string  { return r.text }
+func (r refusal) ErrorCode() int { return r.code }
 
-// retag makes a node answer for safe and finalized with the blocks so many below its head; refused if it is -1, null if
-// it is -2.
-func (w *world) retag(node *hostile, depth *int) {
+// retag makes a node answer for safe and finalized with the blocks so many below its head; with a refusal if it is -1,
+// with null if it is -2.
+func (w *world) retag(node *hostile, depth *int, r refusal) {
 	node.after = func(batch []rpc.BatchElem) error {
 		for i := range batch {
 			e := &batch[i]
@@ -63,7 +66,8 @@ func (w *world) retag(node *hostile, depth *int) {
 			}
 			switch *depth {
 			case -1:
-				e.Error = refusal{}
+				e.Error = r
+				w.must(unmarshal("null", e.Result))
 			case -2:
 				w.must(unmarshal("null", e.Result))
 			default:
@@ -85,7 +89,7 @@ func TestFinalityWithoutBlocks(t *testing.T) {
 		w.commit()
 	}
 	node, depth := &hostile{Chain: w.rpc}, 8
-	w.retag(node, &depth)
+	w.retag(node, &depth, refusal{})
 	c := w.config()
 	c.Chain = node
 	x := w.indexer(c)
@@ -151,9 +155,14 @@ func TestFinalityByDepth(t *testing.T) {
 	for range 20 {
 		w.commit()
 	}
-	for _, depth := range []int{-1, -2} {
-		node := &hostile{Chain: w.rpc}
-		w.retag(node, &depth)
+	for _, r := range []refusal{
+		{-32601, "the method eth_getBlockByNumber does not exist"},
+		{-32602, "invalid argument 0: hex string without 0x prefix"},
+		{-32602, "unknown block tag: finalized"},
+		{-32000, "the safe tag is not supported"},
+	} {
+		node, depth := &hostile{Chain: w.rpc}, -1
+		w.retag(node, &depth, r)
 		c := w.config()
 		c.Chain, c.SafeDepth, c.FinalizedDepth = node, 5, 9
 		w.x = w.indexer(c)
@@ -168,9 +177,48 @@ func TestFinalityByDepth(t *testing.T) {
 		w.commit()
 		w.converge(w.x)
 		equal(t, "safe without the tag", w.status().Safe, w.head()-4)
-		_, err := w.pool.Exec(t.Context(), `update chains set safe_number = 0, finalized_number = 0`)
-		w.must(err)
+		w.resetFinality()
 	}
+}
+
+// A node that knows the tags and has no block for them yet, in the words of each: nothing is final, whatever the depth.
+func TestNothingFinalYet(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	for range 20 {
+		w.commit()
+	}
+	for _, r := range []refusal{
+		{-32000, "safe block not found"},
+		{-32000, "finalized block not found"},
+		{-39001, "Unknown block"},
+		{-39001, `block "finalized" not available (head block: 20)`},
+		{0, "null"},
+	} {
+		node, depth := &hostile{Chain: w.rpc}, -1
+		if r.text == "null" {
+			depth = -2
+		}
+		w.retag(node, &depth, r)
+		c := w.config()
+		c.Chain, c.SafeDepth, c.FinalizedDepth = node, 5, 9
+		w.x = w.indexer(c)
+		w.converge(w.x)
+		w.commit()
+		w.converge(w.x)
+		equal(t, "safe: "+r.text, w.status().Safe, uint64(0))
+		equal(t, "finalized: "+r.text, w.status().Finalized, uint64(0))
+		depth = 3
+		w.converge(w.x)
+		equal(t, "safe by tag", w.status().Safe, w.head()-3)
+		w.resetFinality()
+	}
+}
+
+func (w *world) resetFinality() {
+	w.Helper()
+	_, err := w.pool.Exec(w.Context(), `update chains set safe_number = 0, finalized_number = 0`)
+	w.must(err)
 }
 
 // The past is what the chain's own state was, at each block.

@@ -30,22 +30,23 @@ type mark struct {
 
 // marks says how far the mirror, when it has reached a position, is safe and finalized in a view. Where the tagged
 // block is beyond it, all of the mirror is; where it is in it, it must be the same block, or else the node speaks of
-// a fork that the mirror does not follow.
+// a fork that the mirror does not follow. A tag without a block says that nothing is final yet, however high the head.
+// Only for a node that does not know the tags, and never did, the depth decides.
 func (x *Indexer) marks(to position, v view) (safe, finalized mark) {
-	of := func(tagged *header, depth uint64) mark {
+	of := func(tagged *header, unknown bool, depth uint64) mark {
 		latest := uint64(v.latest.Number)
 		switch {
 		case tagged != nil && uint64(tagged.Number) > to.number:
 			return mark{to.number, to.hash[:]}
 		case tagged != nil:
 			return mark{uint64(tagged.Number), tagged.Hash[:]}
-		case x.tagged || latest < depth:
+		case x.tagged || !unknown || latest < depth:
 			return mark{}
 		default:
 			return mark{min(latest-depth, to.number), nil}
 		}
 	}
-	return of(v.safe, x.SafeDepth), of(v.finalized, x.FinalizedDepth)
+	return of(v.safe, v.safeUnknown, x.SafeDepth), of(v.finalized, v.finalizedUnknown, x.FinalizedDepth)
 }
 
 // updateChain moves the cursor from $2, $3 to $4, $5 and raises what is safe and finalized. A mark counts if the mirror
