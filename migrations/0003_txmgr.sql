@@ -11,8 +11,9 @@ create table lanes (
     primary key (chain_id, signer)
 );
 
--- A nonce that was given out. What is sent under it are its attempts. settled: nothing about it can change any more, as its
--- receipt is in a finalized block, or because somebody else's transaction finally took the nonce.
+-- A nonce that was given out. What is sent under it are its attempts. settled: nothing about it changes any more, as its
+-- receipt is in a finalized block, or because somebody else's transaction finally took the nonce. Should the chain diverge
+-- from what was final, the former is taken back.
 create table transactions (
     id          bigint generated always as identity primary key,
     chain_id    bigint not null,

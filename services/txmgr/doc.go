@@ -20,7 +20,7 @@
 //	  └──Send: unfit, or reverts in preflight ──────────────────────────> rejected
 //
 // Of these states only what cannot be derived is stored: the transaction that an intent is in (null: queued), its
-// rejection, the receipt, and settled. Whether a transaction is in a pool is not known for sure by anybody, so it is not
+// rejection, the receipt, and settled; the last is taken back if the chain breaks its word. Whether a transaction is in a pool is not known for sure by anybody, so it is not
 // written down: until it has a receipt its bytes are broadcast again.
 //
 // What makes a crash harmless, at any point: the nonce is assigned and the signed bytes are stored in one database

@@ -56,12 +56,41 @@ func (t *open) verdict(final uint64) verdict {
 	}
 }
 
-// openTransactions reads them in nonce order, and whether there is anything to settle.
+// due is what the database alone shows to be due.
+type due struct {
+	settle bool // a receipt is in a finalized block by now
+	reopen bool // the newest settled receipt is no longer in one
+}
+
+// unsettled is the condition under which r, the receipt of t, a settled transaction, is not of the chain c any more: its
+// block, in b, is another, or the mirror was undone to below it and has not come back. $3 is the account's nonce.
+const unsettled = `
+       (b.hash <> r.block_hash or c.number < r.block_number and (c.state = 'diverged' or t.nonce >= $3))`
+
+// anyUnsettled looks at the newest settled receipt only. Nonces are mined in their order, so if its block is canonical
+// then so are the blocks of all others.
+const anyUnsettled = `
+exists (
+       select from (
+              select t.nonce, r.block_number, r.block_hash
+                from transactions t
+                join receipts r on r.transaction_id = t.id
+               where t.chain_id = $1
+                 and t.signer = $2
+                 and t.settled
+               order by t.nonce desc
+               limit 1) r
+         cross join lateral (select r.nonce) t
+         join chains c on c.chain_id = $1
+         left join blocks b on b.chain_id = $1 and b.number = r.block_number
+        where ` + unsettled + `)`
+
+// openTransactions reads them in nonce order, and what else is due.
 //
 // Canonical is what the indexer's tables blocks and chains say: reading them here is where the two processes meet, and
 // neither tells the other. Where the mirror has not come so far yet, a receipt is doubted if the account's nonce is not
 // beyond it. A doubted receipt is asked for again, and deleted only if the node does not know it either.
-func (l *Lane) openTransactions(ctx context.Context) (txs []*open, settles bool, err error) {
+func (l *Lane) openTransactions(ctx context.Context) (txs []*open, d due, err error) {
 	const read = `
 select t.id, t.nonce, a.hash, a.refusal is not null, r.block_hash,
        a.refusal is not null and exists (select from intents i where i.transaction_id = t.id)
@@ -84,7 +113,8 @@ select exists (
         where t.chain_id = $1
           and t.signer = $2
           and not t.settled
-          and r.block_number <= c.finalized_number)`
+          and r.block_number <= c.finalized_number),
+       ` + anyUnsettled
 	batch := new(pgx.Batch)
 	batch.Queue(read, l.ChainID, l.address(), int64(l.view.nonce)).Query(func(rows pgx.Rows) error {
 		for rows.Next() {
@@ -105,9 +135,37 @@ select exists (
 		}
 		return rows.Err()
 	})
-	batch.Queue(settle, l.ChainID, l.address()).QueryRow(func(row pgx.Row) error { return row.Scan(&settles) })
+	batch.Queue(settle, l.ChainID, l.address(), int64(l.view.nonce)).QueryRow(func(row pgx.Row) error {
+		return row.Scan(&d.settle, &d.reopen)
+	})
 	if err := l.Pool.SendBatch(ctx, batch).Close(); err != nil {
-		return nil, false, fmt.Errorf("read open transactions: %w", err)
+		return nil, due{}, fmt.Errorf("read open transactions: %w", err)
 	}
-	return txs, settles, nil
+	return txs, d, nil
+}
+
+// reopen takes back that transactions are settled whose receipts have left the chain although they had been final: they
+// are asked for, and broadcast, again. Those without a receipt stay settled: what they carried went on under other nonces.
+func (l *Lane) reopen(ctx context.Context) error {
+	const sql = `
+update transactions
+   set settled = false
+ where id in (
+       select t.id
+         from transactions t
+         join receipts r on r.transaction_id = t.id
+         join chains c on c.chain_id = t.chain_id
+         left join blocks b on b.chain_id = r.chain_id and b.number = r.block_number
+        where t.chain_id = $1
+          and t.signer = $2
+          and t.settled
+          and ` + unsettled + `)`
+	return l.fenced(ctx, func(tx pgx.Tx) error {
+		tag, err := tx.Exec(ctx, sql, l.ChainID, l.address(), int64(l.view.nonce))
+		if err != nil {
+			return fmt.Errorf("reopen settled transactions: %w", err)
+		}
+		l.Logger.Error("settled transactions have left the chain", "transactions", tag.RowsAffected())
+		return nil
+	})
 }

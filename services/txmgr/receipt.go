@@ -25,7 +25,7 @@ type receipt struct {
 
 // Track asks for the receipts of all open transactions and records what has changed: a receipt, another or none any more
 // after a reorg, a nonce that somebody else used (see displaced), one that a cancelling attempt used (see cancel). It
-// settles what the mirror calls final. The cost: one round trip to read, one to the node, and those of one database
+// settles what the mirror calls final, and takes that back should the mirror. The cost: one round trip to read, one to the node, and those of one database
 // transaction if something changed.
 func (l *Lane) Track(ctx context.Context) error {
 	if l.lease == nil {
@@ -37,9 +37,17 @@ func (l *Lane) Track(ctx context.Context) error {
 			return err
 		}
 	}
-	txs, settles, err := l.openTransactions(ctx)
+	txs, due, err := l.openTransactions(ctx)
 	if err != nil {
 		return err
+	}
+	if due.reopen {
+		if err := l.reopen(ctx); err != nil {
+			return err
+		}
+		if txs, due, err = l.openTransactions(ctx); err != nil {
+			return err
+		}
 	}
 	if err := l.fetch(ctx, txs); err != nil {
 		return err
@@ -53,7 +61,7 @@ func (l *Lane) Track(ctx context.Context) error {
 	if err := l.explain(ctx, txs, final); err != nil {
 		return err
 	}
-	if err := l.record(ctx, txs, final, settles); err != nil {
+	if err := l.record(ctx, txs, final, due.settle); err != nil {
 		return err
 	}
 	l.unmined, l.next = 0, common.Hash{}
@@ -215,7 +223,8 @@ update transactions t
    and t.signer = $2
    and not t.settled
    and r.transaction_id = t.id
-   and r.block_number <= c.finalized_number`
+   and r.block_number <= c.finalized_number
+   and not ` + anyUnsettled + ` -- else they would be hidden behind what is settled now`
 	batch := new(pgx.Batch)
 	if len(lost) > 0 {
 		batch.Queue(remove, lost)
@@ -230,7 +239,7 @@ update transactions t
 		batch.Queue(reject, cancelled)
 	}
 	if settles {
-		batch.Queue(settle, l.ChainID, l.address())
+		batch.Queue(settle, l.ChainID, l.address(), int64(l.view.nonce))
 	}
 	if batch.Len() == 0 {
 		return nil

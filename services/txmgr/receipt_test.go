@@ -4,6 +4,7 @@ import (
 	"errors"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
@@ -243,4 +244,109 @@ func TestSettles(t *testing.T) {
 	}
 	// The blocks are 2 and 5, the head 7, and final is what is four behind it.
 	equal(b, "settled", get[bool](b, `select settled from transactions order by nonce`), true, false)
+}
+
+// Finalized blocks are undone. What was settled in them is asked for and broadcast again, and settles again; also if it is
+// noticed only when the mirror has long followed the other branch, or while that is shorter. The rest stays settled.
+func TestSettledIsTakenBack(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		blocks int    // of the other branch, when it is noticed
+		state  string // of the mirror
+	}{
+		"diverged":       {0, "diverged"},
+		"shorter branch": {0, "following"},
+		"longer branch":  {7, "following"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			b := setup(t)
+			l := b.held()
+			step := func() {
+				b.commit()
+				b.mirror()
+				b.track(l)
+			}
+			var before, receipts []string
+			for n := range int64(3) {
+				before = append(before, b.head().Hex())
+				b.enqueue(b.elements(n)...)
+				b.send(l, 1)
+				step()
+			}
+			for range 5 {
+				step()
+			}
+			const settled = `select settled from transactions order by nonce`
+			const blocks = `select '0x' || encode(r.block_hash, 'hex') from receipts r join transactions t on t.id = transaction_id order by nonce`
+			equal(b, "settled", get[bool](b, settled), true, true, true)
+			receipts = get[string](b, blocks)
+
+			// The second and third leave the chain.
+			if err := b.chain.Fork(common.HexToHash(before[1])); err != nil {
+				t.Fatal(err)
+			}
+			b.foreign(b.other, 1, &types.DynamicFeeTx{To: &b.target}) // else the new blocks are as the old ones
+			for range c.blocks {
+				b.commit()
+			}
+			b.mirror()
+			b.exec(`update chains set state = $1`, c.state)
+			sent := len(b.node.nonces())
+			b.track(l)
+			if c.blocks == 0 {
+				equal(b, "settled after the fork", get[bool](b, settled), true, false, false)
+				equal(b, "blocks of the receipts", get[string](b, blocks), receipts[0])
+				if l.unmined != 2 {
+					t.Fatalf("%d unmined, want 2", l.unmined)
+				}
+				if err := l.Echo(t.Context()); err != nil {
+					t.Fatal(err)
+				}
+				equal(b, "broadcast again", b.node.nonces()[sent:], 1, 2)
+			}
+			for range 6 {
+				step()
+			}
+			equal(b, "settled in the end", get[bool](b, settled), true, true, true)
+			if now := get[string](b, blocks); now[0] != receipts[0] || now[1] == receipts[1] || now[2] == receipts[2] {
+				t.Errorf("blocks of the receipts: %v, and before %v", now, receipts)
+			}
+			equal(b, "numbers", b.numbers(), 0, 1, 2)
+		})
+	}
+}
+
+// A mirror that is made anew, or from a later block on, is no reason to doubt what is settled.
+func TestSettledStays(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	l := b.held()
+	b.enqueue(b.elements(1)...)
+	b.send(l, 1)
+	for range 6 {
+		b.commit()
+		b.mirror()
+		b.track(l)
+	}
+	equal(b, "settled", get[bool](b, `select settled from transactions`), true)
+	for _, sql := range []string{
+		`delete from blocks where number < (select block_number + 1 from receipts)`,
+		`update chains set number = 0, finalized_number = 0`,
+		`delete from blocks`,
+		`delete from chains`,
+	} {
+		b.exec(sql)
+		b.track(l)
+		equal(b, "settled after "+sql, get[bool](b, `select settled from transactions`), true)
+	}
+}
+
+func (b *bench) head() common.Hash {
+	b.Helper()
+	h, err := b.eth.HeaderByNumber(b.Context(), nil)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return h.Hash()
 }
