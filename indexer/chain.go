@@ -47,11 +47,12 @@ type view struct {
 }
 
 // call makes one request of a batch. A request that fails in transit is made again, twice at most: with one in five
-// lost, the alternative is to redo the step, which is several requests.
+// lost, the alternative is to redo the step, which is several requests. A node that wants to be asked less often is not
+// asked again at once: Run waits longer with each failed step.
 func call(ctx context.Context, chain Chain, batch []rpc.BatchElem) error {
 	for try := 1; ; try++ {
 		err := callOnce(ctx, chain, batch)
-		if err == nil || try == 3 || ctx.Err() != nil {
+		if err == nil || try == 3 || ctx.Err() != nil || rateLimited(err) {
 			return err
 		}
 		select {

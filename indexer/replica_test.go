@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -231,6 +232,27 @@ func TestFailingNode(t *testing.T) {
 		t.Errorf("%d requests where %d do", ill, well)
 	}
 	w.x = nil
+}
+
+// A node that wants to be asked less often is asked once a step.
+func TestRateLimit(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	for name, limit := range map[string]error{
+		"status":  rpc.HTTPError{StatusCode: 429, Status: "429 Too Many Requests"},
+		"wording": errors.New("compute units per second capacity exceeded"),
+	} {
+		node := &hostile{Chain: w.rpc, before: func([]rpc.BatchElem) error { return limit }}
+		c := w.config()
+		c.Chain = node
+		x := w.indexer(c)
+		for step := 1; step <= 2; step++ {
+			if err := x.Converge(t.Context()); err == nil || !strings.Contains(err.Error(), limit.Error()) {
+				t.Fatalf("%s: %v, want what the node answered", name, err)
+			}
+			equal(t, name+": requests", node.requests, step)
+		}
+	}
 }
 
 // With a subscription, a head is seen well before the next poll; without one, or when it ends, at the next poll.
