@@ -146,6 +146,7 @@ func (x *Indexer) Run(ctx context.Context) error {
 	defer heads.close()
 	failures, lagging := 0, false
 	for ctx.Err() == nil {
+		word := heads.next(ctx) // before the step, which sees the heads up to here; of those that come meanwhile it tells
 		err := x.Converge(ctx)
 		pause := x.Poll
 		switch {
@@ -168,7 +169,7 @@ func (x *Indexer) Run(ctx context.Context) error {
 		}
 		failures, lagging = 0, errors.Is(err, ErrAhead)
 		if pause > 0 {
-			wait(ctx, pause, heads.next(ctx))
+			wait(ctx, pause, word)
 		}
 	}
 	return nil
@@ -234,7 +235,13 @@ func (h *heads) next(ctx context.Context) <-chan *header {
 	if h.sub == nil {
 		return nil
 	}
-	return h.word
+	for {
+		select {
+		case <-h.word:
+		default:
+			return h.word
+		}
+	}
 }
 
 func (h *heads) close() {
