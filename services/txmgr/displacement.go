@@ -72,7 +72,7 @@ update transactions
 // fill closes a gap: nonces from the account's next up to lowest, our lowest unmined one, that nobody has given out and
 // that no transaction in the node's pool uses. Such are left when somebody else's transaction is dropped or reorganized
 // away. They are used up by transfers of nothing to oneself. It waits for Stale first, as gaps in what a node tells are
-// most often its own delay.
+// most often its own delay. What a transaction of somebody else uses is his to bring about; it is only told of, each Stale.
 func (l *Lane) fill(ctx context.Context, lowest uint64) error {
 	if l.unmined == 0 || lowest <= l.view.nonce {
 		l.gap = time.Time{}
@@ -86,8 +86,15 @@ func (l *Lane) fill(ctx context.Context, lowest uint64) error {
 	}
 	l.gap = time.Time{}
 	from := l.view.nonce
-	if pending, err := l.nonceAt(ctx, "pending"); err != nil || pending != from {
+	pending, err := l.nonceAt(ctx, "pending")
+	if err != nil {
 		return err
+	}
+	if pending > from {
+		l.Logger.Warn("somebody else's transaction waits before ours", "nonce", from, "ours", lowest)
+	}
+	if pending != from {
+		return nil
 	}
 	const sql = `
 insert into transactions (chain_id, signer, nonce)
@@ -96,7 +103,7 @@ select $1, $2, n
     on conflict do nothing
 returning nonce`
 	var fillers []attempt
-	err := l.fenced(ctx, func(tx pgx.Tx) error {
+	err = l.fenced(ctx, func(tx pgx.Tx) error {
 		rows, _ := tx.Query(ctx, sql, l.ChainID, l.address(), int64(from), int64(lowest)-1)
 		nonces, err := pgx.CollectRows(rows, pgx.RowTo[uint64])
 		if err != nil || len(nonces) == 0 {

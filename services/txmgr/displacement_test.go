@@ -1,9 +1,13 @@
 package txmgr
 
 import (
+	"bytes"
 	"context"
 	"fmt"
+	"log/slog"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -85,11 +89,21 @@ func TestGapInUseIsNotFilled(t *testing.T) {
 	t.Parallel()
 	b := setup(t)
 	b.foreign(b.key, 0, &types.DynamicFeeTx{To: &b.target})
-	l := b.held() // begins at the pending nonce
+	var log bytes.Buffer
+	l := b.held(func(c *Config) { c.Logger = slog.New(slog.NewTextHandler(&log, nil)) }) // begins at the pending nonce
 	b.enqueue(b.elements(1)...)
 	b.send(l, 1)
+	const warning = "somebody else's transaction waits before ours"
+	l.Stale = time.Hour
 	b.track(l)
+	if strings.Contains(log.String(), warning) {
+		t.Error("it is told of before Stale")
+	}
+	l.Stale = time.Nanosecond
 	b.track(l)
+	if !strings.Contains(log.String(), warning) {
+		t.Error("nobody is told of it")
+	}
 	equal(b, "nonces", get[int64](b, `select nonce from transactions`), 1)
 	b.commit()
 	b.track(l)

@@ -28,6 +28,7 @@ var refusals = []struct {
 	wording string
 	refusal refusal
 }{
+	{"unknown transaction", unclear}, // its type, say; not one that is known
 	{"already known", known},
 	{"already imported", known},
 	{"known transaction", known},

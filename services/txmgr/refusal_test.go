@@ -13,6 +13,8 @@ func TestClassify(t *testing.T) {
 	for wording, want := range map[string]refusal{
 		"already known":                                            known,
 		"transaction already imported":                             known,
+		"known transaction: 0xabc":                                 known,
+		"unknown transaction type: 2":                              unclear,
 		"nonce too low: next nonce 4, tx nonce 3":                  spent,
 		"nonce too low":                                            spent,
 		"replacement transaction underpriced":                      underpriced,
