@@ -17,19 +17,19 @@ type cursor struct {
 	position
 	safe, finalized, head uint64
 	state                 string
-	updated               time.Time
+	age                   time.Duration // since it was last written, by the database's clock, which wrote it
 }
 
 // cursor reads where the mirror is, and brings the watched contracts to the same block.
 func (x *Indexer) cursor(ctx context.Context) (cursor, error) {
 	const sql = `
-		select number, hash, safe_number, finalized_number, head_number, state, updated_at
+		select number, hash, safe_number, finalized_number, head_number, state, now() - updated_at
 		  from chains
 		 where chain_id = $1`
 	for {
 		var c cursor
 		err := x.Pool.QueryRow(ctx, sql, x.ChainID).
-			Scan(&c.number, &c.hash, &c.safe, &c.finalized, &c.head, &c.state, &c.updated)
+			Scan(&c.number, &c.hash, &c.safe, &c.finalized, &c.head, &c.state, &c.age)
 		switch {
 		case errors.Is(err, pgx.ErrNoRows):
 			if err := x.start(ctx); err != nil {

@@ -221,6 +221,34 @@ func (w *world) resetFinality() {
 	w.must(err)
 }
 
+// Whether the mirror was written lately is for the database's clock to say, which may differ from ours by much.
+func TestHeartbeat(t *testing.T) {
+	t.Parallel()
+	for _, shift := range []string{"-1 hour", "1 hour"} {
+		w := newWorld(t)
+		// What is named now() in the database is another clock from here on.
+		_, err := w.pool.Exec(t.Context(), `
+			create schema clock;
+			create function clock.now() returns timestamptz language sql stable as
+				$$ select pg_catalog.now() + interval '`+shift+`' $$;
+			do $$ begin
+				execute format('alter database %I set search_path = clock, pg_catalog, public', current_database());
+			end $$`)
+		w.must(err)
+		w.pool.Reset()
+		w.converge(w.x)
+		updated := w.status().Updated
+		w.converge(w.x)
+		equal(t, shift+": written again at once", w.status().Updated, updated)
+		_, err = w.pool.Exec(t.Context(), `update chains set updated_at = updated_at - interval '6 seconds'`)
+		w.must(err)
+		w.converge(w.x)
+		if age := w.status().Age; age > 5*time.Second {
+			t.Errorf("%s: %s old, and not written again", shift, age)
+		}
+	}
+}
+
 // The past is what the chain's own state was, at each block.
 func (w *world) checkPast(token common.Address, at uint64) {
 	w.Helper()

@@ -83,7 +83,7 @@ func (x *Indexer) queueCursor(b *pgx.Batch, at cursor, to position, v view) {
 func (x *Indexer) settle(ctx context.Context, at cursor, v view) error {
 	safe, finalized := x.marks(at.position, v)
 	if at.state == following && at.head == uint64(v.latest.Number) && safe.number <= at.safe &&
-		finalized.number <= at.finalized && time.Since(at.updated) < heartbeat {
+		finalized.number <= at.finalized && at.age < heartbeat {
 		return nil
 	}
 	const sql = `
