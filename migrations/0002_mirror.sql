@@ -49,8 +49,6 @@ create table transfers (
     primary key (chain_id, block_number, log_index)
 );
 create index transfers_token on transfers (chain_id, token, block_number, log_index);
-create index transfers_sender on transfers (chain_id, sender, block_number, log_index);
-create index transfers_recipient on transfers (chain_id, recipient, block_number, log_index);
 
 -- Balance of a wallet after a block that changed it. The zero address's row is the token's total supply.
 create table balances (
@@ -140,4 +138,3 @@ create table deeds (
     primary key (chain_id, token, deed_id, block_number)
 );
 create index deeds_block on deeds (chain_id, block_number);
-create index deeds_owner on deeds (chain_id, owner);

@@ -107,7 +107,6 @@ type message struct {
 	To    *common.Address `json:"to"`
 	Input hexutil.Bytes   `json:"input"`
 	Gas   hexutil.Uint64  `json:"gas"`
-	Value *hexutil.Big    `json:"value,omitempty"`
 }
 
 // revert returns what a call reverted with: the ABI-encoded error, or the node's message where there was none. It returns
