@@ -153,7 +153,13 @@ func TestAnvil(t *testing.T) {
 	equal(b, "rejection", get[string](b, `select encode(rejection, 'hex') from intents where rejection is not null`), "ff000001")
 	equal(b, "status", get[int16](b, `select status from receipts join transactions on id = transaction_id order by nonce`), 1, 0)
 	equal(b, "reason", get[string](b, `select encode(reason, 'hex') from receipts where status = 0`), "fe000003")
-	if final, err := l.nonceAt(t.Context(), "finalized"); err != nil || final > 2 {
-		t.Errorf("finalized nonce %d (%v)", final, err)
+	// A block a transaction, and an epoch a block: the safe one is one block behind the head, the finalized one two.
+	for blocks, want := range []uint64{0, 1, 2, 2} {
+		if final, err := l.nonceAt(t.Context(), "finalized"); err != nil || final != want {
+			t.Errorf("%d blocks later the finalized nonce is %d (%v), want %d", blocks, final, err, want)
+		}
+		if err := client.CallContext(t.Context(), nil, "evm_mine"); err != nil {
+			t.Fatal(err)
+		}
 	}
 }

@@ -3,6 +3,8 @@ package txmgr
 import (
 	"context"
 	"errors"
+	"runtime"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -84,45 +86,75 @@ func TestOneHolder(t *testing.T) {
 	equal(b, "numbers", b.numbers(), 1)
 }
 
-// Two replicas run, the one that holds the lane dies again and again, and what is queued is mined once and in order.
+// Two replicas run. Again and again the one that holds the lane is cut off in the middle of whatever it does, without a
+// word, and its lease runs out. What is queued is mined once and in order.
 func TestReplicasTakeOver(t *testing.T) {
 	t.Parallel()
 	b := setup(t)
-	quick := func(c *Config) { c.Lease, c.Poll, c.MaxElements = 300*time.Millisecond, 5*time.Millisecond, 3 }
 	done, stop := context.WithCancel(t.Context())
 	var running sync.WaitGroup
 	defer running.Wait()
 	defer stop()
+	var replicas sync.Map // the ends of those that live, by the name in the lease: each kills, and returns when it is dead
 	for range 2 {
 		running.Go(func() {
 			for done.Err() == nil {
-				// A lane that dies without a word: its context ends, and Release fails on it.
-				ctx, kill := context.WithTimeout(done, 150*time.Millisecond)
-				l := b.lane(quick)
+				ctx, kill := context.WithCancel(done)
+				l, dead := b.lane(func(c *Config) { c.MaxElements = 3 }), make(chan struct{})
+				replicas.Store(l.holder, func() { kill(); <-dead })
 				for ctx.Err() == nil {
 					if _, err := l.step(ctx); err != nil && ctx.Err() == nil && !errors.Is(err, ErrLost) {
 						t.Error(err)
 					}
-					time.Sleep(5 * time.Millisecond)
+					runtime.Gosched()
 				}
-				kill()
+				close(dead)
 			}
 		})
 	}
+	fence := func() int64 { return append(get[int64](b, `select fence from lanes`), 0)[0] }
+	b.eventually("a replica takes the lane", func() bool { return fence() > 0 })
 	var want []int64
 	for n := range int64(60) {
 		want = append(want, n)
 		b.enqueue(b.elements(n)...)
-		time.Sleep(20 * time.Millisecond)
-		if n%5 == 0 {
+		switch n % 5 {
+		case 0:
 			b.commit()
+		case 4:
+			end, _ := replicas.Load(get[string](b, `select holder from lanes`)[0])
+			end.(func())()
+			before := fence()
+			b.crash()
+			b.eventually("a replica takes the lane over", func() bool { return fence() > before })
 		}
 	}
 	b.eventually("all are mined", func() bool { b.commit(); return len(b.numbers()) >= len(want) })
 	equal(b, "numbers", b.numbers(), want...)
-	holders := get[int64](b, `select fence from lanes`)
-	if holders[0] < 3 {
-		t.Errorf("fence %d: there was no takeover", holders[0])
+}
+
+// A batch of any number of transactions takes the same round trips.
+func TestRoundTrips(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	l := b.held(func(c *Config) { c.MaxInFlight = 40 })
+	rounds := func(what string, want int, f func()) {
+		t.Helper()
+		before := b.node.rounds
+		f()
+		if n := b.node.rounds - before; n != want {
+			t.Errorf("%s takes %d round trips to the node, want %d", what, n, want)
+		}
+	}
+	for _, n := range []int{1, 40} {
+		b.enqueue(b.lone(slices.Repeat([]string{"0x01010101"}, n)...)...)
+		rounds("Send", 3, func() { b.send(l, n) }) // the head, preflight of the first, the broadcast
+		b.commit()
+		for len(b.logged()) < n {
+			b.commit()
+		}
+		rounds("look and Track", 2, func() { b.track(l) })
+		rounds("idle Send", 0, func() { b.send(l, 0) })
 	}
 }
 

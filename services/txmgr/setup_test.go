@@ -313,7 +313,7 @@ type hostile struct {
 	answer func(method string, result any)
 
 	delivered []*types.Transaction
-	rounds    int
+	rounds    int // requests
 }
 
 func (h *hostile) BatchCallContext(ctx context.Context, batch []rpc.BatchElem) error {
