@@ -6,6 +6,7 @@ import (
 	"text/tabwriter"
 	"time"
 
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/spf13/cobra"
 
@@ -79,14 +80,22 @@ func newKeysCreateCommand() *cobra.Command {
 				return err
 			}
 			defer pool.Close()
-			if newClient != "" {
-				made, err := s.CreateClient(cmd.Context(), newClient)
-				if err != nil {
-					return err
+			var (
+				key string
+				k   access.Key
+			)
+			// Together, so that a key that cannot be made leaves no client behind.
+			err = postgres.InTx(cmd.Context(), pool, func(tx pgx.Tx) (err error) {
+				if newClient != "" {
+					made, err := s.CreateClientTx(cmd.Context(), tx, newClient)
+					if err != nil {
+						return err
+					}
+					client = made.ID
 				}
-				client = made.ID
-			}
-			key, k, err := s.CreateKey(cmd.Context(), client, name, access.Env(env), time.Now().Add(lifetime))
+				key, k, err = s.CreateKeyTx(cmd.Context(), tx, client, name, access.Env(env), time.Now().Add(lifetime))
+				return err
+			})
 			if err != nil {
 				return err
 			}

@@ -40,7 +40,10 @@ func main() {
 func execute(ctx context.Context, args []string) int {
 	// Whatever fails before the command itself begins is in the command line: unknown commands, flags, arguments.
 	began := false
-	root := newRootCommand(&began)
+	return executeRoot(ctx, newRootCommand(&began), &began, args)
+}
+
+func executeRoot(ctx context.Context, root *cobra.Command, began *bool, args []string) int {
 	root.SetArgs(args)
 	cmd, err := root.ExecuteContextC(ctx)
 	if err == nil {
@@ -48,7 +51,7 @@ func execute(ctx context.Context, args []string) int {
 	}
 	fmt.Fprintf(os.Stderr, "freehold: %s\n", oneLine(err))
 	var usage usageError
-	if began && !errors.As(err, &usage) {
+	if *began && !errors.As(err, &usage) {
 		return exitFailure
 	}
 	fmt.Fprintf(os.Stderr, "Run \"%s --help\" for usage.\n", cmd.CommandPath())

@@ -91,6 +91,15 @@ func New(c Config) (*Service, error) {
 
 // CreateClient makes a tenant.
 func (s *Service) CreateClient(ctx context.Context, name string) (Client, error) {
+	return s.createClient(ctx, s.pool, name)
+}
+
+// CreateClientTx is CreateClient in the caller's transaction.
+func (s *Service) CreateClientTx(ctx context.Context, tx pgx.Tx, name string) (Client, error) {
+	return s.createClient(ctx, tx, name)
+}
+
+func (s *Service) createClient(ctx context.Context, db postgres.Querier, name string) (Client, error) {
 	if err := checkName(name); err != nil {
 		return Client{}, err
 	}
@@ -99,7 +108,7 @@ func (s *Service) CreateClient(ctx context.Context, name string) (Client, error)
 insert into clients (id, name)
 values ($1, $2)
 returning created_at`
-	if err := s.pool.QueryRow(ctx, insert, c.ID, c.Name).Scan(&c.CreatedAt); err != nil {
+	if err := db.QueryRow(ctx, insert, c.ID, c.Name).Scan(&c.CreatedAt); err != nil {
 		return Client{}, fmt.Errorf("insert client: %w", err)
 	}
 	return c, nil
@@ -108,6 +117,15 @@ returning created_at`
 // CreateKey makes a key of a client and returns it, this once. It expires at the given time, at most 180 days ahead;
 // the zero time means 90 days. A client that does not exist is a fault of code not_found.
 func (s *Service) CreateKey(ctx context.Context, clientID, name string, env Env, expires time.Time) (key string, k Key, err error) {
+	return s.createKey(ctx, s.pool, clientID, name, env, expires)
+}
+
+// CreateKeyTx is CreateKey in the caller's transaction.
+func (s *Service) CreateKeyTx(ctx context.Context, tx pgx.Tx, clientID, name string, env Env, expires time.Time) (key string, k Key, err error) {
+	return s.createKey(ctx, tx, clientID, name, env, expires)
+}
+
+func (s *Service) createKey(ctx context.Context, db postgres.Querier, clientID, name string, env Env, expires time.Time) (key string, k Key, err error) {
 	now := s.now()
 	if expires.IsZero() {
 		expires = now.Add(defaultLifetime)
@@ -129,7 +147,7 @@ func (s *Service) CreateKey(ctx context.Context, clientID, name string, env Env,
 insert into api_keys (kid, client_id, digest, name, expires_at)
 values ($1, $2, $3, $4, $5)
 returning ` + keyColumns
-	rows, err := s.pool.Query(ctx, insert, kid, clientID, s.digest(key), name, expires)
+	rows, err := db.Query(ctx, insert, kid, clientID, s.digest(key), name, expires)
 	if err == nil {
 		k, err = pgx.CollectExactlyOneRow(rows, scanKey)
 	}
