@@ -2,9 +2,12 @@ package txmgr
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"slices"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/jackc/pgx/v5"
@@ -31,29 +34,62 @@ func (l *Lane) doubtful(txs []*open) bool {
 
 // fetchFinal asks for the account's nonce in the finalized state, and for the receipts once more. Several nodes may be
 // behind one URL, and each request is answered by any of them: so every one begins with the nonce, and the lowest counts.
-// Zero where a node has no such state, or not yet.
+// A node that does not know the tag is asked for the nonce after the block that the mirror calls final, by its hash. Zero
+// where it does not know that either, or nothing is final yet.
 func (l *Lane) fetchFinal(ctx context.Context, txs []*open) (uint64, error) {
+	tags := []any{"finalized"}
+	hash, err := l.mirroredFinal(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if hash != nil {
+		tags = append(tags, map[string]any{"blockHash": *hash, "requireCanonical": true})
+	}
 	calls := receiptCalls(txs)
 	var final uint64
-	for from := 0; from < len(calls); from += maxBatch - 1 {
-		chunk := calls[from:min(from+maxBatch-1, len(calls))]
-		var nonce hexutil.Uint64
-		batch := append([]rpc.BatchElem{{
-			Method: "eth_getTransactionCount", Args: []any{l.Signer.Address(), "finalized"}, Result: &nonce,
-		}}, chunk...)
+	for from, size := 0, maxBatch-len(tags); from < len(calls); from += size {
+		chunk := calls[from:min(from+size, len(calls))]
+		nonces := make([]hexutil.Uint64, len(tags))
+		var batch []rpc.BatchElem
+		for k, tag := range tags {
+			batch = append(batch, rpc.BatchElem{
+				Method: "eth_getTransactionCount", Args: []any{l.Signer.Address(), tag}, Result: &nonces[k]})
+		}
+		batch = append(batch, chunk...)
 		if err := l.ask(ctx, batch); err != nil {
 			return 0, err
 		}
-		copy(chunk, batch[1:])
-		if batch[0].Error != nil {
+		copy(chunk, batch[len(tags):])
+		nonce := uint64(0)
+		if k := slices.IndexFunc(batch[:len(tags)], func(c rpc.BatchElem) bool { return c.Error == nil }); k >= 0 {
+			nonce = uint64(nonces[k])
+		} else {
 			l.Logger.Warn("no finalized nonce", "error", batch[0].Error)
-			nonce = 0
 		}
-		if from == 0 || uint64(nonce) < final {
-			final = uint64(nonce)
+		if from == 0 || nonce < final {
+			final = nonce
 		}
 	}
 	return final, takeReceipts(txs, calls)
+}
+
+// mirroredFinal is the newest block that is final in the mirror, nil if there is none.
+func (l *Lane) mirroredFinal(ctx context.Context) (*common.Hash, error) {
+	const sql = `
+select b.hash
+  from chains c
+  join blocks b on b.chain_id = c.chain_id and b.number = c.finalized_number
+ where c.chain_id = $1
+   and c.finalized_number > 0`
+	var hash common.Hash
+	err := l.Pool.QueryRow(ctx, sql, l.ChainID).Scan(&hash)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read the final block of the mirror: %w", err)
+	}
+	return &hash, nil
 }
 
 func (l *Lane) queueDisplaced(batch *pgx.Batch, ids []int64) {

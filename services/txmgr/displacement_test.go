@@ -3,6 +3,7 @@ package txmgr
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"strings"
@@ -64,6 +65,43 @@ func TestNotDisplacedWithoutFinality(t *testing.T) {
 	}
 	b.track(l)
 	equal(b, "in a transaction", get[int64](b, `select count(*) from intents where transaction_id is not null`), 1)
+}
+
+// Where the node does not know what is final, the mirror does, which may reckon it from the depth. A node that does not
+// have the mirror's block is not believed.
+func TestDisplacedByTheMirrorsWord(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	l := b.held()
+	b.enqueue(b.elements(1)...)
+	b.node.broadcast = func(*types.Transaction) (bool, error) { return false, nil }
+	b.send(l, 1)
+	b.node.broadcast = nil
+	b.node.call = func(method string, args []any) error {
+		if method == "eth_getTransactionCount" && args[1] == "finalized" {
+			return errors.New("invalid argument 1: hex string without 0x prefix")
+		}
+		return nil
+	}
+	b.foreign(b.key, 0, &types.DynamicFeeTx{To: &b.target})
+	const carried = `select count(*) from intents where transaction_id is not null`
+	for range 5 { // the foreign one is in block 2, and what is final four behind the head
+		equal(b, "in a transaction", get[int64](b, carried), 1)
+		b.commit()
+		b.mirror()
+		if n := get[int64](b, `select finalized_number from chains`)[0]; n < 2 {
+			b.track(l)
+		}
+	}
+	b.exec(`update blocks set hash = sha256(hash) where number = 2`)
+	b.track(l)
+	equal(b, "in a transaction, when the node has another block", get[int64](b, carried), 1)
+	b.mirror()
+	b.track(l)
+	equal(b, "in a transaction, in the end", get[int64](b, carried), 0)
+	b.send(l, 1)
+	b.commit()
+	equal(b, "numbers", b.numbers(), 1)
 }
 
 // The lane began behind a foreign transaction that was dropped: the nonces in between are used up.
