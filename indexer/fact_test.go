@@ -263,3 +263,29 @@ func TestDeeds(t *testing.T) {
 	equal(t, "owners compared", report.Compared["owner"], 2)
 	equal(t, "supplies compared", report.Compared["supply"], 1) // the vault's token is watched
 }
+
+// As of the newest block, the holders are read from the present and not computed from the journal, which here is spoiled
+// to tell the two apart.
+func TestHoldersAsOfTheNewest(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	token := w.found()
+	w.converge(w.x)
+	first, err := indexer.Holders(t.Context(), w.pool, w.id(), token, nil, nil, 3)
+	w.must(err)
+	_, err = w.pool.Exec(t.Context(), `update balances set units = 1`)
+	w.must(err)
+	rest, err := indexer.Holders(t.Context(), w.pool, w.id(), token, &first.Block.Number, &first.Holders[2], 100)
+	w.must(err)
+	equal(t, "block", rest.Block, first.Block)
+	equal(t, "supply", rest.Supply, first.Supply)
+	equal(t, "holders on the next page", len(rest.Holders), len(wallets)-3)
+	for _, h := range rest.Holders {
+		equal(t, "units", h.Units, units(1e6))
+	}
+	w.commit()
+	w.converge(w.x)
+	then, err := indexer.Holders(t.Context(), w.pool, w.id(), token, &first.Block.Number, nil, 100)
+	w.must(err)
+	equal(t, "units by the journal", then.Holders[0].Units, units(1))
+}

@@ -28,17 +28,18 @@ type HolderPage struct {
 func Holders(
 	ctx context.Context, db postgres.Querier, chainID int64, token common.Address, at *uint64, after *Holder, limit int,
 ) (HolderPage, error) {
-	// The present has its index in this order. The past is computed from the journal: each wallet is one probe to find
-	// it, which is what the recursion does, and one to find its balance then.
+	// The present has its index in this order; it is tried first also for a block that is asked for, as for further pages
+	// that is mostly still the newest. The past is computed from the journal: each wallet is one probe to find it, which is
+	// what the recursion does, and one to find its balance then.
 	const present = asOf + `
-		select a.*, k.block_number, coalesce(s.units, 0), h.wallet, h.units
+		select a.*, a.number = a.cursor, k.block_number, coalesce(s.units, 0), h.wallet, h.units
 		  from asof a
 		  left join contracts k on k.chain_id = $1 and k.address = $3 and k.kind = 'share'
 		  left join holdings s on s.chain_id = $1 and s.token = $3 and s.wallet = $4
 		  left join lateral (
 		       select wallet, units
 		         from holdings
-		        where chain_id = $1 and token = $3 and wallet <> $4
+		        where chain_id = $1 and token = $3 and wallet <> $4 and a.number = a.cursor
 		          and ($5::numeric is null or units <= $5 and (units < $5 or wallet > $6))
 		        order by units desc, wallet
 		        limit $7) h on true
@@ -71,7 +72,7 @@ func Holders(
 		            where chain_id = $1 and token = $3 and wallet = w.wallet and block_number <= $2
 		            order by block_number desc
 		            limit 1) b on b.units > 0)
-		select a.*, k.block_number, coalesce((select units from then_held where wallet = $4), 0), h.wallet, h.units
+		select a.*, true, k.block_number, coalesce((select units from then_held where wallet = $4), 0), h.wallet, h.units
 		  from asof a
 		  left join contracts k on k.chain_id = $1 and k.address = $3 and k.kind = 'share'
 		  left join lateral (
@@ -82,10 +83,6 @@ func Holders(
 		        order by units desc, wallet
 		        limit $7) h on true
 		 order by h.units desc, h.wallet`
-	sql := present
-	if at != nil {
-		sql = past
-	}
 	var afterUnits *decimal.Decimal
 	var afterWallet []byte
 	if after != nil {
@@ -93,21 +90,31 @@ func Holders(
 	}
 	var (
 		page    HolderPage
+		valid   *bool
 		created *uint64
 		wallet  *common.Address
 		units   *decimal.Decimal
 	)
-	block, err := answer(ctx, db, sql, chainID, at, []any{token[:], zero[:], afterUnits, afterWallet, limit},
-		[]any{&created, &page.Supply, &wallet, &units}, func(as Block) error {
-			if wallet != nil {
-				page.Holders = append(page.Holders, Holder{*wallet, *units})
-			}
-			return checkToken(token, created, as)
-		})
+	read := func(sql string) (err error) {
+		page.Block, err = answer(ctx, db, sql, chainID, at, []any{token[:], zero[:], afterUnits, afterWallet, limit},
+			[]any{&valid, &created, &page.Supply, &wallet, &units}, func(as Block) error {
+				if !*valid {
+					return nil
+				}
+				if wallet != nil {
+					page.Holders = append(page.Holders, Holder{*wallet, *units})
+				}
+				return checkToken(token, created, as)
+			})
+		return err
+	}
+	err := read(present)
+	if err == nil && !*valid {
+		err = read(past)
+	}
 	if err != nil {
 		return HolderPage{}, wrap(err, "read holders of "+token.Hex())
 	}
-	page.Block = block
 	return page, nil
 }
 
