@@ -2,6 +2,7 @@ package operation
 
 import (
 	"context"
+	"crypto/sha256"
 	"sync"
 	"time"
 
@@ -69,13 +70,22 @@ func (g *group) run(ctx context.Context) {
 	}
 }
 
-// take returns the requests that go together next, or nil and ends the run when there is none.
+// take returns the requests that go together next, or nil and ends the run when there is none. Of two different requests
+// under one key the second waits for the next group: whether the key is taken is only known once the first is served.
 func (g *group) take() []*request {
 	g.mu.Lock()
 	defer g.mu.Unlock()
+	type name struct{ client, key string }
+	digests := map[name][sha256.Size]byte{}
 	n, items := 0, 0
 	for n < len(g.waiting) && (n == 0 || items+len(g.waiting[n].items) <= groupItems) {
-		items += len(g.waiting[n].items)
+		r := g.waiting[n]
+		key := name{r.ClientID, r.Key}
+		if digest, taken := digests[key]; taken && digest != r.Digest {
+			break
+		}
+		digests[key] = r.Digest
+		items += len(r.items)
 		n++
 	}
 	if n == 0 {

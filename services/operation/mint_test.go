@@ -414,3 +414,54 @@ func TestRegistrationIsReplayedAfterItsTermEnded(t *testing.T) {
 		t.Errorf("the replay is %s, %v, %v, want %s", again.ID, replayed, err, first.ID)
 	}
 }
+
+func TestKeyOfARefusedRequestIsFreeInItsGroup(t *testing.T) {
+	b := setup(t)
+	// While the token is locked all requests gather behind the first.
+	tx, err := b.pool.Begin(b.ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer tx.Rollback(b.ctx)
+	if _, err := tx.Exec(b.ctx, `select from tokens for update`); err != nil {
+		t.Fatal(err)
+	}
+	type outcome struct {
+		op  operation.Operation
+		err error
+	}
+	ask := func(key, text, body string) chan outcome {
+		c := make(chan outcome, 1)
+		go func() {
+			o, _, err := b.mint(key, text, body)
+			c <- outcome{o, err}
+		}()
+		return c
+	}
+	first := ask("first", "1", "")
+	waitFor(t, func() bool {
+		return b.count(t, `select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`) > 0
+	})
+	behind := func(key, text, body string) chan outcome {
+		n := b.ops.Waiting()
+		c := ask(key, text, body)
+		waitFor(t, func() bool { return b.ops.Waiting() > n })
+		return c
+	}
+	refused, good, other := behind("k", "0", "refused"), behind("k", "2", "good"), behind("k", "3", "other")
+	if err := tx.Rollback(b.ctx); err != nil {
+		t.Fatal(err)
+	}
+	if o := <-first; o.err != nil {
+		t.Fatal(o.err)
+	}
+	if o := <-refused; !fault.Is(o.err, amount.NotPositive) {
+		t.Errorf("a mint of nothing: %v", o.err)
+	}
+	if o := <-good; o.err != nil {
+		t.Errorf("another mint under the key of the refused one: %v", o.err)
+	}
+	if o := <-other; !fault.Is(o.err, idempotency.Reused) {
+		t.Errorf("another mint under the key of the accepted one: %v", o.err)
+	}
+}
