@@ -36,6 +36,7 @@ import (
 type deps struct {
 	databaseURL string
 	chainURL    string // http, https, ws or wss; only over ws do new heads come by themselves
+	chain       chainConfig
 	signer      *custody.Key
 	pepper      []byte
 	listener    net.Listener
@@ -77,11 +78,13 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 	}
 
 	index, err := indexer.New(indexer.Config{Pool: pool, Chain: client, ChainID: chainID, Factory: platform.Factory,
-		Registry: platform.Registry, Vault: platform.Vault, StartBlock: uint64(platform.BlockNumber), Logger: d.logger})
+		Registry: platform.Registry, Vault: platform.Vault, StartBlock: uint64(platform.BlockNumber),
+		SafeDepth: d.chain.safeDepth, FinalizedDepth: d.chain.finalizedDepth, Logger: d.logger})
 	if err != nil {
 		return err
 	}
-	lane, err := txmgr.New(txmgr.Config{Pool: pool, Chain: client, ChainID: chainID, Signer: d.signer, Lease: laneLease, Logger: d.logger})
+	lane, err := txmgr.New(txmgr.Config{Pool: pool, Chain: client, ChainID: chainID, Signer: d.signer, Lease: laneLease,
+		MaxFeeCap: d.chain.maxFee.wei, MinTip: d.chain.minTip.wei, Logger: d.logger})
 	if err != nil {
 		return err
 	}

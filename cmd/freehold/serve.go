@@ -29,7 +29,10 @@ the chain has none. Make the first API key with "freehold keys create".` + envir
 		Args:    cobra.NoArgs,
 		PreRunE: fromEnvironment,
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			d := deps{databaseURL: c.databaseURL, chainURL: c.chainURL, logger: slog.Default()}
+			d := deps{databaseURL: c.databaseURL, chainURL: c.chainURL, chain: c.chain, logger: slog.Default()}
+			if err := c.chain.check(); err != nil {
+				return err
+			}
 			if d.pepper, err = readPepper(pepperFile); err != nil {
 				return err
 			}
@@ -48,6 +51,7 @@ the chain has none. Make the first API key with "freehold keys create".` + envir
 	f.StringVar(&c.listen, "listen", usualListen, "address of the API")
 	f.StringVar(&c.databaseURL, "database-url", "", "PostgreSQL database (required)")
 	f.StringVar(&c.chainURL, "chain-url", "", "Ethereum node; over ws:// new blocks come by themselves (required)")
+	c.chain.flags(f)
 	f.StringVar(&pepperFile, "pepper-file", "", "secret that API keys are hashed with, at least 16 bytes (required)")
 	f.StringVar(&c.keystore, "keystore", "", "directory of the signer's encrypted key")
 	f.StringVar(&c.passphraseFile, "passphrase-file", "", "passphrase of the keystore")
@@ -60,6 +64,7 @@ the chain has none. Make the first API key with "freehold keys create".` + envir
 type serveConfig struct {
 	listen, databaseURL, chainURL              string
 	keystore, passphraseFile, address, keyFile string
+	chain                                      chainConfig
 }
 
 func (c serveConfig) signer() (*custody.Key, error) {

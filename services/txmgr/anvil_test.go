@@ -166,3 +166,55 @@ func TestAnvil(t *testing.T) {
 		}
 	}
 }
+
+// A chain without base fees gets transactions of type 0 for its own id, at the price that the node names; a stale one is
+// replaced by one of at least a tenth more, up to the cap.
+func TestLegacyChain(t *testing.T) {
+	t.Parallel()
+	client, key := anvil(t, "--hardfork", "berlin", "--no-mining", "--gas-price", "2000000000")
+	b := &bench{tester: t, pool: postgrestest.New(t), eth: ethclient.NewClient(client), node: &hostile{Chain: client}, key: key}
+	b.target[19] = 0xaa
+	// As contract, in the instructions of that time: logs its calldata.
+	if err := client.CallContext(t.Context(), nil, "anvil_setCode", b.target, "0x366000600037366000a000"); err != nil {
+		t.Fatal(err)
+	}
+	l, err := New(Config{Pool: b.pool, Chain: b.node, ChainID: 31337, Signer: key, Logger: slog.New(slog.DiscardHandler),
+		Stale: time.Nanosecond, StaleBlocks: 1, MaxFeeCap: big.NewInt(3e9)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	mine := func() {
+		t.Helper()
+		if err := client.CallContext(t.Context(), nil, "evm_mine"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := l.Hold(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	b.enqueue(Intent{ChainID: 31337, Signer: key.Address(), Target: b.target, Data: []byte{1, 2, 3, 4}, Gas: 200_000})
+	b.node.broadcast = func(*types.Transaction) (bool, error) { return false, nil } // taken and forgotten
+	b.send(l, 1)
+	for range 6 {
+		mine()
+		b.bump(l)
+	}
+	equal(b, "tips that are not the price", get[int64](b, `select count(*) from attempts where tip_cap <> fee_cap`), 0)
+	equal(b, "raised by less than a tenth", get[int64](b, `
+		select count(*) from (select fee_cap, lag(fee_cap) over (order by fee_cap) as before from attempts) a where fee_cap < before * 1.1`), 0)
+	// 2, 2.25, 2.53, 2.85 and none beyond 3 gwei.
+	equal(b, "prices", get[int64](b, `select (fee_cap / 10000000)::bigint from attempts order by fee_cap`), 200, 225, 253, 285)
+	b.node.broadcast = nil
+	if err := l.Echo(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	mine()
+	b.track(l)
+	equal(b, "logged", b.logged(), "0x01020304")
+	equal(b, "receipts", get[int16](b, `select status from receipts`), 1)
+	for _, tx := range b.node.delivered {
+		if tx.Type() != types.LegacyTxType || !tx.Protected() || tx.ChainId().Int64() != 31337 {
+			t.Errorf("type %d, protected %t, of chain %s", tx.Type(), tx.Protected(), tx.ChainId())
+		}
+	}
+}

@@ -37,7 +37,7 @@ func (l *Lane) idle(nonce uint64, refusal string) draft {
 }
 
 func (l *Lane) sign(ctx context.Context, d draft, f fees) (attempt, error) {
-	tx, err := l.Signer.SignTx(ctx, types.NewTx(&types.DynamicFeeTx{
+	unsigned := types.NewTx(&types.DynamicFeeTx{
 		ChainID:   l.chainID,
 		Nonce:     d.nonce,
 		GasTipCap: f.tip,
@@ -45,7 +45,11 @@ func (l *Lane) sign(ctx context.Context, d draft, f fees) (attempt, error) {
 		Gas:       d.gas,
 		To:        &d.to,
 		Data:      d.data,
-	}), l.chainID)
+	})
+	if f.legacy {
+		unsigned = types.NewTx(&types.LegacyTx{Nonce: d.nonce, GasPrice: f.cap, Gas: d.gas, To: &d.to, Data: d.data})
+	}
+	tx, err := l.Signer.SignTx(ctx, unsigned, l.chainID)
 	if err != nil {
 		return attempt{}, fmt.Errorf("sign nonce %d: %w", d.nonce, err)
 	}
@@ -63,7 +67,8 @@ func decode(raw []byte, refusal string) (attempt, error) {
 		return attempt{}, fmt.Errorf("decode attempt: %w", err)
 	}
 	d := draft{nonce: tx.Nonce(), to: *tx.To(), data: tx.Data(), gas: tx.Gas(), refusal: refusal}
-	return attempt{draft: d, fees: fees{tip: tx.GasTipCap(), cap: tx.GasFeeCap()}, hash: tx.Hash(), raw: raw}, nil
+	f := fees{tx.GasTipCap(), tx.GasFeeCap(), tx.Type() == types.LegacyTxType}
+	return attempt{draft: d, fees: f, hash: tx.Hash(), raw: raw}, nil
 }
 
 // queueAttempts adds the insertion of attempts, whose transactions exist, to a batch.

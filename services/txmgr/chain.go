@@ -45,6 +45,7 @@ func (l *Lane) askOnce(ctx context.Context, calls []rpc.BatchElem) error {
 type view struct {
 	block
 	tip   *big.Int  // the node's suggestion, nil if it has none
+	price *big.Int  // the same of a chain without base fees
 	nonce uint64    // of the signer, after the block
 	at    time.Time // when asked
 }
@@ -56,17 +57,23 @@ type block struct {
 	GasLimit hexutil.Uint64 `json:"gasLimit"`
 }
 
+// legacy says that the head has no base fee, so that the chain is taken not to know EIP-1559.
+func (v view) legacy() bool { return v.at != never && v.BaseFee == nil }
+
 // look refreshes the lane's view, in one round trip.
 func (l *Lane) look(ctx context.Context) error {
 	var (
-		head  *block
-		tip   hexutil.Big
-		nonce hexutil.Uint64
+		head       *block
+		tip, price hexutil.Big
+		nonce      hexutil.Uint64
 	)
 	calls := []rpc.BatchElem{
 		{Method: "eth_getBlockByNumber", Args: []any{"latest", false}, Result: &head},
 		{Method: "eth_getTransactionCount", Args: []any{l.Signer.Address(), "latest"}, Result: &nonce},
 		{Method: "eth_maxPriorityFeePerGas", Result: &tip},
+	}
+	if l.view.BaseFee == nil { // or unknown yet
+		calls = append(calls, rpc.BatchElem{Method: "eth_gasPrice", Result: &price})
 	}
 	at := time.Now()
 	if err := l.ask(ctx, calls); err != nil {
@@ -84,6 +91,9 @@ func (l *Lane) look(ctx context.Context) error {
 	l.view = view{block: *head, nonce: uint64(nonce), at: at}
 	if calls[2].Error == nil {
 		l.view.tip = (*big.Int)(&tip)
+	}
+	if len(calls) > 3 && calls[3].Error == nil {
+		l.view.price = (*big.Int)(&price)
 	}
 	return nil
 }

@@ -9,28 +9,41 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// fees of an attempt, in wei per gas (EIP-1559).
+// fees of an attempt, in wei per gas (EIP-1559). A legacy attempt has one price, which is both.
 type fees struct {
-	tip *big.Int // max_priority_fee_per_gas
-	cap *big.Int // max_fee_per_gas
+	tip    *big.Int // max_priority_fee_per_gas
+	cap    *big.Int // max_fee_per_gas
+	legacy bool     // a transaction of type 0 (EIP-155)
 }
 
 // fees for a new attempt. Twice the base fee lasts through at least five full blocks, as each raises it by an eighth:
-// 1.125^5 = 1.80, 1.125^6 = 2.03.
+// 1.125^5 = 1.80, 1.125^6 = 2.03. On a chain without base fees it is the price that the node names, and MinTip at least.
 func (l *Lane) fees() fees {
+	if l.view.legacy() {
+		price := l.MinTip
+		if l.view.price != nil {
+			price = larger(price, l.view.price)
+		}
+		return l.capped(fees{price, price, true})
+	}
 	tip := new(big.Int).Set(l.MinTip)
 	if l.view.tip != nil && l.view.tip.Cmp(tip) > 0 {
 		tip.Set(l.view.tip)
 	}
 	twice := new(big.Int).Lsh(l.baseFee(), 1)
-	return l.capped(fees{tip, twice.Add(twice, tip)})
+	return l.capped(fees{tip, twice.Add(twice, tip), false})
 }
 
 // raised returns fees that replace f's attempt in every pool, or false if MaxFeeCap leaves no room for them. Geth asks
-// for a tenth more on both; an eighth, rounded up, satisfies every client.
+// for a tenth more on both; an eighth, rounded up, satisfies every client. The head decides the type anew: a chain may
+// come to have base fees while the attempt waits.
 func (l *Lane) raised(f fees) (fees, bool) {
 	now := l.fees()
-	up := l.capped(fees{larger(eighthMore(f.tip), now.tip), larger(eighthMore(f.cap), now.cap)})
+	up := fees{larger(eighthMore(f.tip), now.tip), larger(eighthMore(f.cap), now.cap), now.legacy}
+	if up.legacy {
+		up.tip = up.cap
+	}
+	up = l.capped(up)
 	return up, up.tip.Cmp(eighthMore(f.tip)) >= 0 && up.cap.Cmp(eighthMore(f.cap)) >= 0
 }
 

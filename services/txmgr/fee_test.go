@@ -94,7 +94,7 @@ func TestRaised(t *testing.T) {
 	l := b.lane()
 	for _, c := range []struct{ base, tip, capped int64 }{{0, 1, 1}, {7, 1, 8}, {1e9, 2e9, 9e9}, {5e9, 1, 1}} {
 		l.view.BaseFee = (*hexutil.Big)(big.NewInt(c.base))
-		old := fees{big.NewInt(c.tip), big.NewInt(c.capped)}
+		old := fees{tip: big.NewInt(c.tip), cap: big.NewInt(c.capped)}
 		up, ok := l.raised(old)
 		if !ok {
 			t.Fatalf("%v: no room", c)

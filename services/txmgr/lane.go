@@ -33,7 +33,7 @@ type Config struct {
 	Overhead    uint64 // gas of a transaction beside its elements': base, calldata head, entry checks [60,000]
 	MaxInFlight int    // transactions without a receipt [16: what geth's pool keeps for an account without question]
 
-	MinTip      *big.Int      // wei [0.001 gwei: below it geth's default builder leaves a transaction out]
+	MinTip      *big.Int      // wei per gas; without base fees the minimal price [0.001 gwei: below it geth's default builder leaves a transaction out]
 	MaxFeeCap   *big.Int      // wei per gas that no attempt exceeds [500 gwei]
 	Stale       time.Duration // how long the account's next transaction may wait before its fees rise [15 s]
 	StaleBlocks uint64        // and how many blocks must have passed it by [3]
@@ -43,6 +43,9 @@ type Config struct {
 	Rebroadcast time.Duration // age at which an unmined attempt is sent again, and again [5 s]
 	Timeout     time.Duration // of one request to the node [3 s]
 }
+
+// DefaultMaxFeeCap is Config's default for MaxFeeCap, in wei per gas.
+const DefaultMaxFeeCap = 500e9
 
 // Lane is one replica's worker for one (chain, signer). Its methods are not safe for concurrent use.
 type Lane struct {
@@ -75,7 +78,7 @@ func New(c Config) (*Lane, error) {
 	c.Overhead = cmp.Or(c.Overhead, 60_000)
 	c.MaxInFlight = cmp.Or(c.MaxInFlight, 16)
 	c.MinTip = cmp.Or(c.MinTip, big.NewInt(1e6))
-	c.MaxFeeCap = cmp.Or(c.MaxFeeCap, big.NewInt(500e9))
+	c.MaxFeeCap = cmp.Or(c.MaxFeeCap, big.NewInt(DefaultMaxFeeCap))
 	c.Stale = cmp.Or(c.Stale, 15*time.Second)
 	c.StaleBlocks = cmp.Or(c.StaleBlocks, 3)
 	c.Lease = cmp.Or(c.Lease, 10*time.Second)
