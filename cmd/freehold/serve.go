@@ -23,7 +23,8 @@ func newServeCommand() *cobra.Command {
 		Long: `Run the API, the transaction manager and the indexer on a given PostgreSQL database and Ethereum node.
 
 Any number of processes may serve one database. The first one migrates it, and deploys the platform's contracts where
-the chain has none. Make the first API key with "freehold keys create".` + environmentHelp,
+the chain has none. Where it has them, the signer must hold the roles that the API's acts need; what is missing, and
+how to grant it, is said at start. Make the first API key with "freehold keys create".` + environmentHelp,
 		Example: `  freehold serve --database-url postgres://... --chain-url wss://... --pepper-file pepper \
       --keystore ./keystore --passphrase-file passphrase`,
 		Args:    cobra.NoArgs,

@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -29,6 +31,12 @@ const (
 	roleVault   // closes tokens and mints deeds: the vault alone
 	roleCreator // asks the factory for tokens: the issuer and the vault
 )
+
+// roleNames are the labels of the roles, from roleIssuer on.
+var roleNames = []string{"issuer", "freezer", "enforcer", "recovery", "attester", "pauser", "vault", "creator"}
+
+// actingRoles are those without which some act of the API would be refused by the contracts.
+var actingRoles = []uint64{roleIssuer, roleFreezer, roleEnforcer, roleAttester, rolePauser, roleCreator}
 
 // Platform is the contracts that all clients share on one chain.
 type Platform struct {
@@ -70,7 +78,7 @@ select chain_id, authority, registry, factory, deed, vault, share_implementation
 
 // Deploy returns the contracts of a chain, after deploying them if the database knows none. Any number of processes may
 // call it at once: one deploys while the others wait. The signer becomes the administrator and holds every role but the
-// vault's. It must be called before a lane of the same signer runs, since it assigns nonces itself. If it is killed
+// vault's; on a platform that is there already it is an error if it lacks one that the acts need. It must be called before a lane of the same signer runs, since it assigns nonces itself. If it is killed
 // half-way, the contracts deployed so far are abandoned and the next call starts over: nothing refers to them.
 func Deploy(ctx context.Context, pool *pgxpool.Pool, chain Backend, chainID int64, opts *bind.TransactOpts) (p Platform, err error) {
 	err = postgres.InTx(ctx, pool, func(tx pgx.Tx) error {
@@ -94,7 +102,10 @@ values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`
 		}
 		return nil
 	})
-	return p, err
+	if err != nil {
+		return p, err
+	}
+	return p, p.checkRoles(ctx, chain, opts.From)
 }
 
 // deploySalt names the deed collection among the clones that the deployer may ask for.
@@ -201,7 +212,7 @@ func (p Platform) roles(deployer common.Address) (calls [][]byte) {
 	allow(p.Factory, &bindings.TokenFactoryMetaData, roleCreator, "createShareToken", "createDeedToken")
 	allow(p.Registry, &bindings.InvestorRegistryMetaData, roleAttester, "register")
 
-	for i, name := range []string{"issuer", "freezer", "enforcer", "recovery", "attester", "pauser", "vault", "creator"} {
+	for i, name := range roleNames {
 		role := uint64(roleIssuer + i)
 		calls = append(calls, manager.PackLabelRole(role, name))
 		if role != roleVault {
@@ -209,6 +220,44 @@ func (p Platform) roles(deployer common.Address) (calls [][]byte) {
 		}
 	}
 	return append(calls, manager.PackGrantRole(roleVault, p.Vault, 0), manager.PackGrantRole(roleCreator, p.Vault, 0))
+}
+
+// checkRoles says which roles the signer lacks and how to grant them. All are asked for in one call, as of one block.
+func (p Platform) checkRoles(ctx context.Context, chain Backend, signer common.Address) error {
+	manager := bindings.NewAccessManager()
+	var questions [][]byte
+	for _, role := range actingRoles {
+		questions = append(questions, manager.PackHasRole(role, signer))
+	}
+	raw, err := chain.CallContract(ctx, ethereum.CallMsg{To: &p.Authority, Data: manager.PackMulticall(questions)}, nil)
+	if err != nil {
+		return fmt.Errorf("ask for the signer's roles: %w", err)
+	}
+	if len(raw) == 0 {
+		return fmt.Errorf("the database knows a platform on chain %d, but there is no contract at its authority %s: is this another chain of the same id, or has it started over?",
+			p.ChainID, p.Authority)
+	}
+	answers, err := manager.UnpackMulticall(raw)
+	if err != nil {
+		return fmt.Errorf("read the signer's roles: %w", err)
+	}
+	var missing, grants []string
+	for i, role := range actingRoles {
+		has, err := manager.UnpackHasRole(answers[i])
+		if err != nil {
+			return fmt.Errorf("read the signer's roles: %w", err)
+		}
+		// With a delay it would have to schedule each act first, and wait.
+		if !has.IsMember || has.ExecutionDelay > 0 {
+			missing = append(missing, roleNames[role-roleIssuer])
+			grants = append(grants, fmt.Sprintf("\n  cast send %s 'grantRole(uint64,address,uint32)' %d %s 0", p.Authority, role, signer))
+		}
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	return fmt.Errorf("the signer %s lacks roles on the platform of chain %d: %s. Start with the signer that deployed it, or let the access manager's administrator grant them:%s",
+		signer, p.ChainID, strings.Join(missing, ", "), strings.Join(grants, ""))
 }
 
 // ShareAddress is where the factory puts the share token that creator asks for under salt (EIP-1014, EIP-1167).

@@ -2,7 +2,9 @@ package token_test
 
 import (
 	"context"
+	"fmt"
 	"math/big"
+	"strings"
 	"sync"
 	"testing"
 
@@ -18,14 +20,13 @@ import (
 	"freehold/services/token"
 )
 
-func TestDeployIsOncePerChain(t *testing.T) {
-	t.Parallel()
-	ctx, pool := t.Context(), postgrestest.New(t)
+func startChain(t *testing.T) (*custody.Key, *ethclient.Client) {
+	t.Helper()
 	signer, err := custody.Development("")
 	if err != nil {
 		t.Fatal(err)
 	}
-	chain, err := devnet.StartChain(ctx, devnet.ChainConfig{Funded: []common.Address{signer.Address()}})
+	chain, err := devnet.StartChain(t.Context(), devnet.ChainConfig{Funded: []common.Address{signer.Address()}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -34,16 +35,81 @@ func TestDeployIsOncePerChain(t *testing.T) {
 			t.Error(err)
 		}
 	})
-	client, err := ethclient.DialContext(ctx, chain.HTTPURL())
+	client, err := ethclient.DialContext(t.Context(), chain.HTTPURL())
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer client.Close()
+	t.Cleanup(client.Close)
+	return signer, client
+}
+
+func transactor(ctx context.Context, signer *custody.Key) *bind.TransactOpts {
+	return &bind.TransactOpts{From: signer.Address(), Signer: func(_ common.Address, tx *types.Transaction) (*types.Transaction, error) {
+		return signer.SignTx(ctx, tx, big.NewInt(1337))
+	}}
+}
+
+func TestDeployFindsThatTheSignerLacksRoles(t *testing.T) {
+	t.Parallel()
+	ctx, pool := t.Context(), postgrestest.New(t)
+	admin, client := startChain(t)
+	p, err := token.Deploy(ctx, pool, client, 1337, transactor(ctx, admin))
+	if err != nil {
+		t.Fatal(err)
+	}
+	other := &bind.TransactOpts{From: common.HexToAddress("0x70997970C51812dc3A010C7d01b50e0d17dc79C8")}
+	deploy := func() string {
+		found, err := token.Deploy(ctx, pool, client, 1337, other)
+		if found != p {
+			t.Errorf("found %+v, want %+v", found, p)
+		}
+		return fmt.Sprint(err)
+	}
+	said := deploy()
+	for _, want := range []string{other.From.Hex() + " lacks", "issuer, freezer, enforcer, attester, pauser, creator.",
+		"cast send " + p.Authority.Hex() + " 'grantRole(uint64,address,uint32)' 5 " + other.From.Hex() + " 0"} {
+		if !strings.Contains(said, want) {
+			t.Errorf("a signer without roles is told %q, without %q", said, want)
+		}
+	}
+	manager := bindings.NewAccessManager()
+	grant := func(role uint64, delay uint32) {
+		t.Helper()
+		tx, err := bind.Transact(manager.Instance(client, p.Authority), transactor(ctx, admin), manager.PackGrantRole(role, other.From, delay))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r, err := bind.WaitMined(ctx, client, tx.Hash()); err != nil || r.Status != types.ReceiptStatusSuccessful {
+			t.Fatalf("grant role %d: %+v, %v", role, r, err)
+		}
+	}
+	for _, role := range []uint64{1, 2, 3, 6, 8} {
+		grant(role, 0)
+	}
+	if said := deploy(); !strings.Contains(said, "chain 1337: attester.") {
+		t.Errorf("a signer without one role is told %q", said)
+	}
+	grant(5, 0)
+	if said := deploy(); said != "<nil>" {
+		t.Errorf("a signer with all roles is told %q", said)
+	}
+	grant(1, 60)
+	if said := deploy(); !strings.Contains(said, "chain 1337: issuer.") {
+		t.Errorf("a signer with a delay on one role is told %q", said)
+	}
+	// A chain that started over under the same id has no such contract.
+	_, empty := startChain(t)
+	if _, err := token.Deploy(ctx, pool, empty, 1337, other); err == nil || !strings.Contains(err.Error(), "started over") {
+		t.Errorf("another chain of the same id: %v", err)
+	}
+}
+
+func TestDeployIsOncePerChain(t *testing.T) {
+	t.Parallel()
+	ctx, pool := t.Context(), postgrestest.New(t)
+	signer, client := startChain(t)
 	deploy := func(ctx context.Context) (token.Platform, error) {
-		return token.Deploy(ctx, pool, client, 1337, &bind.TransactOpts{From: signer.Address(),
-			Signer: func(_ common.Address, tx *types.Transaction) (*types.Transaction, error) {
-				return signer.SignTx(ctx, tx, chain.ChainID())
-			}})
+		return token.Deploy(ctx, pool, client, 1337, transactor(ctx, signer))
 	}
 
 	var platforms [4]token.Platform
