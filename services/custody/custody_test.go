@@ -41,23 +41,28 @@ func TestSignsForItsChainOnly(t *testing.T) {
 }
 
 func TestKeyPrintsAsAddress(t *testing.T) {
-	key, err := Development("")
+	private, err := crypto.GenerateKey()
 	if err != nil {
 		t.Fatal(err)
 	}
+	key := newKey(private)
+	guard := Policy{Chains: []int64{7}}.Guard(key)
 	var out bytes.Buffer
 	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%X", "%d"} {
 		fmt.Fprintf(&out, verb+"\n", key)
 		fmt.Fprintf(&out, verb+"\n", struct{ K *Key }{key})
+		if text := fmt.Sprintf(verb, guard); text != key.Address().Hex() {
+			t.Errorf("a guarded key prints as %s", text)
+		}
 	}
 	fmt.Fprintf(&out, "%v %+v\n", *key, []any{key})
 	for _, h := range []slog.Handler{slog.NewJSONHandler(&out, nil), slog.NewTextHandler(&out, nil)} {
-		slog.New(h).Info("key", "key", key, "in", []*Key{key})
+		slog.New(h).Info("key", "key", key, "in", []*Key{key}, "guard", guard)
 	}
 	if err := json.NewEncoder(&out).Encode([]any{key}); err != nil {
 		t.Fatal(err)
 	}
-	secret := crypto.FromECDSA(key.private)
+	secret := crypto.FromECDSA(private)
 	for _, leak := range []string{hex.EncodeToString(secret), new(big.Int).SetBytes(secret).String(), fmt.Sprint(secret)} {
 		if strings.Contains(strings.ToLower(out.String()), leak) {
 			t.Fatalf("the key is in the output:\n%s", out.String())

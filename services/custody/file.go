@@ -1,6 +1,8 @@
 package custody
 
 import (
+	"context"
+	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -95,4 +97,15 @@ func Development(path string) (*Key, error) {
 		return nil, fmt.Errorf("make development key: %w", err)
 	}
 	return File(path)
+}
+
+// newKey signs with a key in memory.
+func newKey(private *ecdsa.PrivateKey) *Key {
+	return New(crypto.PubkeyToAddress(private.PublicKey), func(_ context.Context, digest common.Hash, _ []byte) (Signature, error) {
+		signature, err := crypto.Sign(digest[:], private)
+		if err != nil {
+			return Signature{}, err
+		}
+		return Signature(signature[:64]), nil
+	})
 }

@@ -1,53 +1,94 @@
-// Package custody keeps the keys that sign transactions. It owns no table.
+// Package custody signs transactions with keys that this process may or may not hold. It owns no table.
 //
-// A key is opened once, at start, and stays in this process's memory: from an encrypted keystore (Keystore), from a hex
-// file (File) or made for development (Development). It signs transactions of the chain it is asked for and nothing else, and
-// prints as its address whatever verb it is printed with.
+// A Key is an address and a Backend that signs digests: a key in memory, from an encrypted keystore (Keystore), a hex file
+// (File) or made for development (Development); or one that never leaves where it is, in the packages below this one: an
+// HSM (pkcs11), a cloud's KMS (awskms, gcpkms), a signing service (web3signer). No backend is believed: a signature is
+// returned only after the address recovered from it was the key's own. What a key may be asked to sign is a Policy's.
 package custody
 
 import (
 	"context"
-	"crypto/ecdsa"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Key signs with a secp256k1 key held in memory. It is safe for concurrent use.
-type Key struct {
-	private *ecdsa.PrivateKey
-	address common.Address
+// Signer signs transactions for one account. SignTx fails for a transaction that is not of chainID.
+type Signer interface {
+	Address() common.Address
+	SignTx(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error)
 }
 
-func newKey(private *ecdsa.PrivateKey) *Key {
-	return &Key{private, crypto.PubkeyToAddress(private.PublicKey)}
+// Backend asks the holder of a secp256k1 key for its signature over digest, which is the Keccak-256 of payload; payload is
+// for holders that insist on hashing themselves. It returns when ctx is done and is safe for concurrent use.
+type Backend func(ctx context.Context, digest common.Hash, payload []byte) (Signature, error)
+
+// Timeout of one signature. A lane's lease waits for it, so it is no longer than a node's answer may take.
+const Timeout = 3 * time.Second
+
+// ErrSignature is of a backend that answered with something else than the key's signature over what it was asked to sign.
+var ErrSignature = errors.New("the answer is not this key's signature over the transaction")
+
+// Key signs for one address. It is safe for concurrent use, and prints as its address whatever verb it is printed with.
+type Key struct {
+	address common.Address
+	sign    Backend
 }
+
+// New makes the key of an address, whose signatures are asked of a backend.
+func New(address common.Address, b Backend) *Key { return &Key{address, b} }
 
 // Address of the account that the key controls.
 func (k *Key) Address() common.Address { return k.address }
 
-// SignTx returns tx signed (EIP-155 and later). It fails if tx is for another chain than chainID, or for any chain.
+// SignTx returns tx signed (EIP-155, EIP-2930, EIP-1559). It fails if tx is for another chain than chainID, or for any
+// chain, if it is of another type, if there is no signature after Timeout, and with ErrSignature if it is not the key's.
 func (k *Key) SignTx(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	if chainID == nil || chainID.Sign() <= 0 {
-		return nil, fmt.Errorf("sign transaction: no chain id")
-	}
-	// An unsigned transaction may name no chain yet, and of a legacy one ChainId makes no sense: signing binds it to chainID.
-	if id := tx.ChainId(); tx.Type() != types.LegacyTxType && id.Sign() != 0 && id.Cmp(chainID) != 0 {
-		return nil, fmt.Errorf("sign transaction: it is for chain %s, not %s", tx.ChainId(), chainID)
-	}
-	signed, err := types.SignTx(tx, types.LatestSignerForChainID(chainID), k.private)
+	payload, err := payloadOf(tx, chainID)
 	if err != nil {
 		return nil, fmt.Errorf("sign transaction: %w", err)
 	}
+	signer := types.LatestSignerForChainID(chainID)
+	digest := crypto.Keccak256Hash(payload)
+	if digest != signer.Hash(tx) { // two ways to the same number, on which everything rests
+		return nil, fmt.Errorf("sign transaction: its digest is %s or %s", digest, signer.Hash(tx))
+	}
+	ctx, cancel := context.WithTimeout(ctx, Timeout)
+	defer cancel()
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	signature, err := k.sign(ctx, digest, payload)
+	if err != nil {
+		return nil, fmt.Errorf("sign transaction as %s: %w", k.address, err)
+	}
+	signed, err := k.verified(tx, signer, signature.lowS())
+	if err != nil {
+		return nil, fmt.Errorf("sign transaction as %s: %w", k.address, err)
+	}
 	return signed, nil
+}
+
+// verified returns tx with the signature if there is a parity with which the key's address is recovered from it.
+func (k *Key) verified(tx *types.Transaction, signer types.Signer, s Signature) (*types.Transaction, error) {
+	for parity := range byte(2) {
+		signed, err := tx.WithSignature(signer, append(s[:], parity))
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", ErrSignature, err)
+		}
+		// Sender refuses a high s and scalars out of range (EIP-2). An r that is on no curve with this parity is its error too.
+		if from, err := types.Sender(signer, signed); err == nil && from == k.address {
+			return signed, nil
+		}
+	}
+	return nil, ErrSignature
 }
 
 // Format prints the address.
