@@ -125,6 +125,7 @@ func (s *server) routes(e *echo.Echo) error {
 	post(a, http.StatusAccepted, "/v1/tokens/{id}/freezes", "freeze", "tokens", "Freeze units of a wallet, or the wallet", s.freeze)
 	post(a, http.StatusAccepted, "/v1/tokens/{id}/pause", "pause", "tokens", "Stop all movements", s.pause)
 	post(a, http.StatusAccepted, "/v1/tokens/{id}/unpause", "unpause", "tokens", "Allow movements again", s.unpause)
+	write(a, http.MethodPut, http.StatusAccepted, "/v1/tokens/{id}/countries", "block-countries", "tokens", "Say which countries the token refuses", s.blockCountries)
 	get(a, "/v1/tokens/{id}/holders", "list-holders", "tokens", "The cap table, now or at a block", s.holders)
 	get(a, "/v1/tokens/{id}/transfers", "list-transfers", "tokens", "Movements, the newest first", s.transfers)
 
@@ -144,7 +145,11 @@ func get[I, O any](a huma.API, path, id, tag, summary string, handler func(conte
 }
 
 func post[I, O any](a huma.API, status int, path, id, tag, summary string, handler func(context.Context, *I) (*O, error)) {
-	huma.Register(a, huma.Operation{Method: http.MethodPost, Path: path, OperationID: id, Tags: []string{tag}, Summary: summary,
+	write(a, http.MethodPost, status, path, id, tag, summary, handler)
+}
+
+func write[I, O any](a huma.API, method string, status int, path, id, tag, summary string, handler func(context.Context, *I) (*O, error)) {
+	huma.Register(a, huma.Operation{Method: method, Path: path, OperationID: id, Tags: []string{tag}, Summary: summary,
 		Security: security, DefaultStatus: status,
 		// body reads and bounds it before huma does.
 		MaxBodyBytes: -1, BodyReadTimeout: -1}, handler)

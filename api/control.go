@@ -70,6 +70,23 @@ func (s *server) freeze(ctx context.Context, in *freezeInput) (*Accepted, error)
 	})
 }
 
+// Countries is the countries that a token refuses.
+type Countries struct {
+	Blocked []string `json:"blocked" maxItems:"250" example:"[\"US\",\"IR\"]" doc:"ISO 3166-1 alpha-2, in place of those blocked before; none lifts all. Their investors can neither send nor receive, and keep what they hold."`
+}
+
+type countriesInput struct {
+	Keyed
+	ID   TokenID `path:"id" example:"tok_01jb2m7a9pe4btnz6w3hy5r2qv"`
+	Body Countries
+}
+
+func (s *server) blockCountries(ctx context.Context, in *countriesInput) (*Accepted, error) {
+	return in.accept(ctx, in.Body, func(r idempotency.Request) (operation.Operation, bool, error) {
+		return s.Operations.BlockCountries(ctx, r, string(in.ID), in.Body.Blocked)
+	})
+}
+
 // Nothing is the body of requests that say all in their path. It may be left out.
 type Nothing struct{}
 

@@ -30,11 +30,13 @@ var tags = []*huma.Tag{
 // would not let it.
 func document(e *echo.Echo, doc *huma.OpenAPI) error {
 	for _, path := range doc.Paths {
-		if path.Post == nil {
-			continue
-		}
-		for _, media := range path.Post.RequestBody.Content {
-			media.Example = example(doc.Components.Schemas, media.Schema)
+		for _, o := range []*huma.Operation{path.Post, path.Put, path.Patch} {
+			if o == nil {
+				continue
+			}
+			for _, media := range o.RequestBody.Content {
+				media.Example = example(doc.Components.Schemas, media.Schema)
+			}
 		}
 	}
 	asJSON, err := json.Marshal(doc)

@@ -43,6 +43,7 @@ func TestBadRequests(t *testing.T) {
 	f := setupToken(t)
 	mints, batch := "/v1/tokens/"+f.token+"/mints", "/v1/tokens/"+f.token+"/mints/batch"
 	burns, forced, freezes := "/v1/tokens/"+f.token+"/burns", "/v1/tokens/"+f.token+"/forced-transfers", "/v1/tokens/"+f.token+"/freezes"
+	countries := "/v1/tokens/" + f.token + "/countries"
 	mint := func(to, amount string) string { return fmt.Sprintf(`{"to":%q,"amount":%q}`, to, amount) }
 	good := mint(wallet, "1")
 	deep := strings.Repeat(`[`, 10_000) + strings.Repeat(`]`, 10_000)
@@ -212,6 +213,19 @@ func TestBadRequests(t *testing.T) {
 		{"control: unfreeze", "POST", freezes, `{"wallet":"` + wallet + `","frozen":false}`, nil, 202, "", ""},
 		{"control: pause without a body", "POST", "/v1/tokens/" + f.token + "/pause", "", nil, 202, "", ""},
 		{"control: unpause with an empty body", "POST", "/v1/tokens/" + f.token + "/unpause", "{}", nil, 202, "", ""},
+
+		{"countries: none such", "PUT", countries, `{"blocked":["US","XX"]}`, nil, 422, "invalid_country", "blocked[1]"},
+		{"countries: twice", "PUT", countries, `{"blocked":["US","IR","US"]}`, nil, 422, "invalid_request", "blocked[2]"},
+		{"countries: missing", "PUT", countries, `{}`, nil, 422, "invalid_request", "blocked"},
+		{"countries: null", "PUT", countries, `{"blocked":null}`, nil, 422, "invalid_request", "blocked"},
+		{"countries: no list", "PUT", countries, `{"blocked":"US"}`, nil, 422, "invalid_request", "blocked"},
+		{"countries: too many", "PUT", countries, `{"blocked":["US"` + strings.Repeat(`,"US"`, 250) + `]}`, nil, 422, "invalid_request", "blocked"},
+		{"countries: unknown field", "PUT", countries, `{"blocked":[],"allowed":[]}`, nil, 422, "unknown_field", "allowed"},
+		{"countries: no key", "PUT", countries, `{"blocked":[]}`, []string{"Idempotency-Key: "}, 400, "idempotency_key_missing", "Idempotency-Key"},
+		{"countries: unknown token", "PUT", "/v1/tokens/" + unknownToken + "/countries", `{"blocked":[]}`, nil, 404, "not_found", ""},
+		{"countries: another method", "POST", countries, `{"blocked":[]}`, nil, 405, "method_not_allowed", ""},
+		{"control: countries", "PUT", countries, `{"blocked":["US"]}`, nil, 202, "", ""},
+		{"control: no countries", "PUT", countries, `{"blocked":[]}`, nil, 202, "", ""},
 
 		{"limit zero", "GET", "/v1/assets?limit=0", "", nil, 422, "invalid_request", "limit"},
 		{"limit too large", "GET", "/v1/assets?limit=201", "", nil, 422, "invalid_request", "limit"},

@@ -65,6 +65,7 @@ func TestReplaysAnswerTheSame(t *testing.T) {
 	mints := "/v1/tokens/" + f.token + "/mints"
 	mint := fmt.Sprintf(`{"to":%q,"amount":"1"}`, wallet)
 	for _, c := range []struct{ name, path, body, again, otherwise string }{
+		{"countries", "PUT /v1/tokens/" + f.token + "/countries", `{"blocked":["US","IR"]}`, ` { "blocked" : ["US","IR"] } `, `{"blocked":["US"]}`},
 		{"mint", mints, mint, fmt.Sprintf("{ \"amount\" : \"1\",\n\"to\":%q}", strings.ToLower(wallet)), fmt.Sprintf(`{"to":%q,"amount":"2"}`, wallet)},
 		{"batch", mints + "/batch", `{"items":[` + mint + `]}`, ` {"items":[` + mint + `]}`, `{"items":[` + mint + `,` + mint + `]}`},
 		{"asset", "/v1/assets", `{"kind":"hotel","name":"A","country":"AT"}`, `{"country":"AT","name":"A","kind":"hotel"}`, `{"kind":"hotel","name":"B"}`},
@@ -73,19 +74,22 @@ func TestReplaysAnswerTheSame(t *testing.T) {
 			`{"name":"Bo","country":"SE","wallets":["0x90F79bf6EB2c4f870365E785982E1f101E93b906"]}`},
 		{"pause", "/v1/tokens/" + f.token + "/unpause", "", "{}", ""},
 	} {
-		k := "Idempotency-Key: " + key()
-		first := f.call(t, "POST", c.path, c.body, k)
+		k, method := "Idempotency-Key: "+key(), "POST"
+		if other, path, ok := strings.Cut(c.path, " "); ok {
+			method, c.path = other, path
+		}
+		first := f.call(t, method, c.path, c.body, k)
 		if first.status >= 300 || first.header.Get("Idempotent-Replayed") != "" || first.header.Get("Location") == "" {
 			t.Errorf("%s: %d %v %s", c.name, first.status, first.header, first.text)
 			continue
 		}
-		again := f.call(t, "POST", c.path, c.again, k)
+		again := f.call(t, method, c.path, c.again, k)
 		if again.status != first.status || again.text != first.text || again.header.Get("Idempotent-Replayed") != "true" ||
 			again.header.Get("Location") != first.header.Get("Location") {
 			t.Errorf("%s: first %d %s\nthen %d %v %s", c.name, first.status, first.text, again.status, again.header, again.text)
 		}
 		if c.otherwise != "" {
-			checkProblem(t, c.name, f.call(t, "POST", c.path, c.otherwise, k), "idempotency_key_reused", "Idempotency-Key")
+			checkProblem(t, c.name, f.call(t, method, c.path, c.otherwise, k), "idempotency_key_reused", "Idempotency-Key")
 		}
 	}
 	k := "Idempotency-Key: " + key()
@@ -146,6 +150,7 @@ func TestClientsSeeOnlyTheirOwn(t *testing.T) {
 	} {
 		checkProblem(t, path, f.call(t, "POST", path, body, "Idempotency-Key: shared"), "not_found", "")
 	}
+	checkProblem(t, "countries", f.call(t, "PUT", "/v1/tokens/"+f.token+"/countries", `{"blocked":["US"]}`, "Idempotency-Key: shared"), "not_found", "")
 	for _, path := range []string{"/v1/assets", "/v1/investors", "/v1/tokens", "/v1/operations", "/v1/wallets/" + wallet + "/holdings",
 		"/v1/tokens?asset_id=" + f.asset, "/v1/operations?token_id=" + f.token} {
 		if items := f.get(t, path)["items"].([]any); len(items) != 0 {
@@ -224,6 +229,29 @@ func TestCapTableOfOneBlock(t *testing.T) {
 	if a := f.get(t, "/v1/tokens/"+f.token); a["total_supply"] != "0.6" || a["max_supply"] != "1000" || a["asset_id"] != f.asset {
 		t.Errorf("the token: %v", a)
 	}
+}
+
+func TestBlockedCountriesAreTheMirrors(t *testing.T) {
+	f := setupToken(t)
+	path := "/v1/tokens/" + f.token
+	if got := f.get(t, path)["blocked_countries"]; !cmp.Equal(got, []any{}) {
+		t.Errorf("a new token blocks %v", got)
+	}
+	o := f.call(t, "PUT", path+"/countries", `{"blocked":["US","IR"]}`, "Idempotency-Key: "+key())
+	if o.status != 202 || o.body["kind"] != "block_countries" || o.body["status"] != "queued" || o.body["token_id"] != f.token {
+		t.Errorf("%d %s", o.status, o.text)
+	}
+	if got := f.get(t, path)["blocked_countries"]; !cmp.Equal(got, []any{}) {
+		t.Errorf("before it is on chain the token blocks %v", got)
+	}
+	for block, countries := range []string{"{364,840}", "{7,276}"} {
+		f.exec(t, `insert into token_rules (chain_id, token, block_number, paused, closed, blocked_countries)
+			select chain_id, address, $2, false, false, $3::int[] from tokens where id = $1`, f.token, block, countries)
+		if got, want := f.get(t, path)["blocked_countries"], [][]any{{"IR", "US"}, {"007", "DE"}}[block]; !cmp.Equal(got, any(want)) {
+			t.Errorf("after block %d the token blocks %v, want %v", block, got, want)
+		}
+	}
+	checkProblem(t, "a mint to Germany", f.call(t, "POST", path+"/mints", fmt.Sprintf(`{"to":%q,"amount":"1"}`, wallet), "Idempotency-Key: "+key()), "country_not_allowed", "to")
 }
 
 func TestTransfersAndHoldings(t *testing.T) {

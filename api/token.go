@@ -2,9 +2,11 @@ package api
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"freehold/services/amount"
+	"freehold/services/country"
 	"freehold/services/idempotency"
 	"freehold/services/operation"
 	"freehold/services/token"
@@ -37,14 +39,20 @@ type Token struct {
 	Decimals    int32     `json:"decimals" example:"6"`
 	MaxSupply   string    `json:"max_supply" example:"1000000"`
 	TotalSupply string    `json:"total_supply" example:"250000.5"`
+	Blocked     []string  `json:"blocked_countries" example:"[\"US\",\"IR\"]" doc:"ISO 3166-1 alpha-2, as the chain has them now: their investors can neither send nor receive."`
 	CreatedAt   time.Time `json:"created_at"`
 }
 
 func tokenOf(t token.Token) Token {
-	return Token{ID: t.ID, AssetID: t.AssetID, OperationID: t.OperationID, Family: t.Family, ChainID: t.ChainID,
+	out := Token{ID: t.ID, AssetID: t.AssetID, OperationID: t.OperationID, Family: t.Family, ChainID: t.ChainID,
 		Address: t.Address.Hex(), DeedID: integer(t.DeedID), Name: t.Name, Symbol: t.Symbol, Decimals: t.Decimals,
 		MaxSupply: amount.Format(t.MaxSupply, t.Decimals), TotalSupply: amount.Format(t.TotalSupply, t.Decimals),
-		CreatedAt: t.CreatedAt.UTC()}
+		Blocked: make([]string, len(t.BlockedCountries)), CreatedAt: t.CreatedAt.UTC()}
+	for i, number := range t.BlockedCountries {
+		out.Blocked[i] = country.Name(int(number))
+	}
+	slices.Sort(out.Blocked)
+	return out
 }
 
 type fractionalizeInput struct {

@@ -32,7 +32,7 @@ type Examples struct {
 // story is the order of the examples that write, by operationId.
 var story = []string{
 	"create-asset", "create-investor", "fractionalize-asset", "mint", "mint-batch", "burn", "force-transfer", "freeze",
-	"pause", "unpause", "create-token",
+	"pause", "unpause", "block-countries", "create-token",
 }
 
 // Run executes the examples.
@@ -175,7 +175,7 @@ func (e Examples) send(t testing.TB, method, path string, body []byte, key strin
 	}
 	r.Header.Set("Authorization", "Bearer "+e.Key)
 	r.Header.Set("Content-Type", "application/json")
-	if method == http.MethodPost {
+	if method != http.MethodGet {
 		r.Header.Set("Idempotency-Key", key)
 	}
 	client := http.Client{Timeout: 90 * time.Second}

@@ -3,6 +3,11 @@
 package country
 
 import (
+	"fmt"
+	"maps"
+	"slices"
+	"sync"
+
 	"golang.org/x/text/language"
 
 	"freehold/services/fault"
@@ -24,3 +29,29 @@ func Number(alpha2 string) (int, error) {
 	}
 	return region.M49(), nil
 }
+
+// names are the alpha-2 codes of all countries, by number.
+var names = sync.OnceValue(func() map[int]string {
+	all := map[int]string{}
+	for a := 'A'; a <= 'Z'; a++ {
+		for b := 'A'; b <= 'Z'; b++ {
+			name := string([]rune{a, b})
+			if number, err := Number(name); err == nil {
+				all[number] = name
+			}
+		}
+	}
+	return all
+})
+
+// Name returns the ISO 3166-1 alpha-2 code of a numeric code, or its three digits where no country has it: a contract
+// takes any number.
+func Name(number int) string {
+	if name, ok := names()[number]; ok {
+		return name
+	}
+	return fmt.Sprintf("%03d", number)
+}
+
+// Numbers returns the ISO 3166-1 numeric codes of all countries in order.
+func Numbers() []int { return slices.Sorted(maps.Keys(names())) }

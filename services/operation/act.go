@@ -3,6 +3,7 @@ package operation
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/jackc/pgx/v5"
@@ -10,6 +11,7 @@ import (
 
 	"freehold/bindings"
 	"freehold/services/amount"
+	"freehold/services/country"
 	"freehold/services/fault"
 	"freehold/services/idempotency"
 	"freehold/services/token"
@@ -17,6 +19,9 @@ import (
 
 // actGas is enough for any single act on a token: the dearest, a forced transfer that also unfreezes, takes a third.
 const actGas = 250_000
+
+// countriesGas is enough to block all countries of a token that blocks none, twice over.
+const countriesGas = 2_000_000
 
 // Burn destroys units of a holder.
 //
@@ -80,8 +85,48 @@ func (s *Service) Pause(ctx context.Context, r idempotency.Request, tokenID stri
 	return s.onToken(ctx, r, kind, tokenID, func(pgx.Tx, token.Token) ([]byte, error) { return data, nil })
 }
 
+// BlockCountries says of which countries (ISO 3166-1 alpha-2) a token has no holders that send or receive, in place of
+// what was said before.
+//
+// Faults: not_found, invalid_request, invalid_country.
+func (s *Service) BlockCountries(ctx context.Context, r idempotency.Request, tokenID string, blocked []string) (Operation, bool, error) {
+	var block, lift []uint16
+	for i, name := range blocked {
+		field := fmt.Sprintf("blocked[%d]", i)
+		number, err := country.Number(name)
+		if err != nil {
+			return Operation{}, false, fault.Within(field, err)
+		}
+		if slices.Contains(block, uint16(number)) {
+			return Operation{}, false, fault.At(fault.Invalid, field, "is given twice")
+		}
+		block = append(block, uint16(number))
+	}
+	// All others are named too, so that the outcome does not depend on what is still on its way to the contract, which
+	// passes over those that are as they should be.
+	for _, number := range country.Numbers() {
+		if !slices.Contains(block, uint16(number)) {
+			lift = append(lift, uint16(number))
+		}
+	}
+	return s.onTokenGas(ctx, r, KindBlockCountries, tokenID, countriesGas, func(_ pgx.Tx, t token.Token) ([]byte, error) {
+		for _, number := range t.BlockedCountries { // somebody else may have blocked a number of no country
+			if !slices.Contains(block, uint16(number)) && !slices.Contains(lift, uint16(number)) {
+				lift = append(lift, uint16(number))
+			}
+		}
+		share := bindings.NewShareToken()
+		return share.PackMulticall([][]byte{share.PackSetCountriesBlocked(lift, false), share.PackSetCountriesBlocked(block, true)}), nil
+	})
+}
+
 // onToken enqueues one call of a client's token.
 func (s *Service) onToken(ctx context.Context, r idempotency.Request, kind, tokenID string, pack func(pgx.Tx, token.Token) ([]byte, error)) (Operation, bool, error) {
+	return s.onTokenGas(ctx, r, kind, tokenID, actGas, pack)
+}
+
+func (s *Service) onTokenGas(ctx context.Context, r idempotency.Request, kind, tokenID string, gas uint64,
+	pack func(pgx.Tx, token.Token) ([]byte, error)) (Operation, bool, error) {
 	return s.act(ctx, r, Operation{Kind: kind, TokenID: tokenID}, func(tx pgx.Tx, o *Operation) error {
 		t, err := s.Tokens.GetTx(ctx, tx, r.ClientID, tokenID)
 		if err != nil {
@@ -97,7 +142,7 @@ func (s *Service) onToken(ctx context.Context, r idempotency.Request, kind, toke
 		if err != nil {
 			return err
 		}
-		return s.enqueue(ctx, tx, o, t.Address, data, actGas)
+		return s.enqueue(ctx, tx, o, t.Address, data, gas)
 	})
 }
 

@@ -3,6 +3,7 @@ package operation_test
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -16,6 +17,7 @@ import (
 
 	"freehold/indexer"
 	"freehold/services/asset"
+	"freehold/services/country"
 	"freehold/services/custody"
 	"freehold/services/devnet"
 	"freehold/services/fault"
@@ -192,6 +194,31 @@ func TestActsReachTheChain(t *testing.T) {
 		t.Errorf("pause of a paused token: %+v", o.Error)
 	}
 	act(l.ops.Pause(l.ctx, l.request("unpause"), l.token, false))
+
+	// The set of countries is replaced whole, in the order of the requests, whatever was on chain when they came.
+	if _, _, err := l.ops.BlockCountries(l.ctx, l.request("block"), l.token, []string{"US", "DE"}); err != nil {
+		t.Fatal(err)
+	}
+	act(l.ops.BlockCountries(l.ctx, l.request("block others"), l.token, []string{"DE", "IR"}))
+	if tok, err := l.tokens.Get(l.ctx, l.client, l.token); err != nil || !slices.Equal(tok.BlockedCountries, []int32{276, 364}) {
+		t.Errorf("blocked are %v, %v, want DE and IR", tok.BlockedCountries, err)
+	}
+	if _, _, err := l.mint("to a blocked country", "1"); !fault.Is(err, operation.CountryNotAllowed) {
+		t.Errorf("mint to an investor of a blocked country: %v", err)
+	}
+	var all []string
+	for _, n := range country.Numbers() {
+		all = append(all, country.Name(n))
+	}
+	act(l.ops.BlockCountries(l.ctx, l.request("block all"), l.token, all))
+	act(l.ops.BlockCountries(l.ctx, l.request("block none"), l.token, nil))
+	if most := l.count(t, `select max(gas_used) from receipts r join intents i using (transaction_id) join operations o on o.id = i.operation_id
+		where o.kind = 'block_countries'`); most > 2_000_000/2 {
+		t.Errorf("blocking all countries takes %d gas, more than half of what it may", most)
+	}
+	if tok, err := l.tokens.Get(l.ctx, l.client, l.token); err != nil || len(tok.BlockedCountries) > 0 {
+		t.Errorf("blocked are %v, %v, want none", tok.BlockedCountries, err)
+	}
 
 	// The cap counts what was burned as free again.
 	if _, _, err := l.mint("too much", "911"); !fault.Is(err, token.CapExceeded) {

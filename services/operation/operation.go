@@ -53,6 +53,7 @@ const (
 	KindFreeze         = "freeze"
 	KindPause          = "pause"
 	KindUnpause        = "unpause"
+	KindBlockCountries = "block_countries"
 )
 
 // The states of an operation, from asked for to final. See the package's drawing.

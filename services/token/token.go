@@ -55,7 +55,10 @@ type Token struct {
 	Decimals    int32
 	MaxSupply   decimal.Decimal // units
 	TotalSupply decimal.Decimal // units, at the mirror's last block
-	CreatedAt   time.Time
+
+	BlockedCountries []int32 // ISO 3166-1 numeric, in order, at the mirror's last block
+
+	CreatedAt time.Time
 }
 
 // Service reads and writes tokens. Safe for concurrent use.
@@ -101,10 +104,14 @@ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`
 // The zero address's holding is the supply: see the mirror's schema.
 const query = `
 select t.id, t.client_id, t.asset_id, t.operation_id, t.family, t.chain_id, t.address, t.deed_id, t.name, t.symbol, t.decimals,
-       t.max_supply, coalesce(h.units, 0), t.created_at
+       t.max_supply, coalesce(h.units, 0), coalesce(r.blocked_countries, '{}'), t.created_at
   from tokens t
   left join holdings h on h.chain_id = t.chain_id and h.token = t.address
-        and h.wallet = '\x0000000000000000000000000000000000000000'`
+        and h.wallet = '\x0000000000000000000000000000000000000000'
+  left join lateral (
+       select blocked_countries from token_rules r
+        where r.chain_id = t.chain_id and r.token = t.address
+        order by r.block_number desc limit 1) r on true`
 
 // Get returns a client's token. Another client's is as little found as none.
 func (s *Service) Get(ctx context.Context, clientID, id string) (Token, error) {
@@ -168,6 +175,6 @@ func (s *Service) ByAddresses(ctx context.Context, clientID string, chainID int6
 
 func scan(row pgx.CollectableRow) (t Token, err error) {
 	err = row.Scan(&t.ID, &t.ClientID, &t.AssetID, &t.OperationID, &t.Family, &t.ChainID, &t.Address, &t.DeedID, &t.Name, &t.Symbol,
-		&t.Decimals, &t.MaxSupply, &t.TotalSupply, &t.CreatedAt)
+		&t.Decimals, &t.MaxSupply, &t.TotalSupply, &t.BlockedCountries, &t.CreatedAt)
 	return t, err
 }
