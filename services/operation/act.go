@@ -135,7 +135,7 @@ func (s *Service) onTokenGas(ctx context.Context, r idempotency.Request, kind, t
 		if t.ChainID != s.Platform.ChainID {
 			return otherChain(t.ChainID)
 		}
-		if err := deploying(ctx, tx, r.ClientID, t.OperationID); err != nil {
+		if err := deploying(ctx, tx, r.ClientID, t.OperationID, t.ChainID, t.Address); err != nil {
 			return err
 		}
 		data, err := pack(tx, t)

@@ -80,9 +80,10 @@ func encodeRegistration(data []byte, wallet common.Address, investor int64, coun
 	return append(data, words[:]...)
 }
 
-// Fractionalize mints the deed of an asset into the vault and deploys the share token against it, in one transaction.
+// Fractionalize mints the deed of an asset into the vault and deploys the share token against it, in one transaction. One
+// that the chain has refused can be asked for again: see token.CreateTx.
 //
-// Faults: not_found, invalid_request, invalid_amount and the like, already_fractionalized, idempotency_key_reused.
+// Faults: not_found, conflict, invalid_request, invalid_amount and the like, already_fractionalized, idempotency_key_reused.
 func (s *Service) Fractionalize(ctx context.Context, r idempotency.Request, assetID string, terms token.Terms) (Operation, bool, error) {
 	return s.createToken(ctx, r, KindFractionalize, assetID, terms, func(a asset.Asset, o *Operation, t *token.Token) ([]byte, error) {
 		deed, err := uuidOf(a.ID)
@@ -138,10 +139,9 @@ func (s *Service) createToken(ctx context.Context, r idempotency.Request, kind, 
 		if err != nil {
 			return err
 		}
-		if err := s.Tokens.CreateTx(ctx, tx, t); err != nil {
+		if o.TokenID, err = s.Tokens.CreateTx(ctx, tx, t); err != nil {
 			return err
 		}
-		o.TokenID = t.ID
 		target := s.Platform.Factory
 		if o.Kind == KindFractionalize {
 			target = s.Platform.Vault

@@ -252,20 +252,26 @@ func (s *Service) ready(ctx context.Context, tx pgx.Tx, t *token.Supply) error {
 	case t.Deployed:
 		return nil
 	}
-	return deploying(ctx, tx, t.ClientID, t.CreatedBy)
+	return deploying(ctx, tx, t.ClientID, t.CreatedBy, t.ChainID, t.Address)
 }
 
 // deploying says whether an operation has deployed its token or is about to. A call of an address without code succeeds
 // and does nothing, so nothing may be sent where a contract will never be.
-func deploying(ctx context.Context, tx pgx.Tx, clientID, operationID string) error {
+func deploying(ctx context.Context, tx pgx.Tx, clientID, operationID string, chainID int64, address common.Address) error {
 	o, err := get(ctx, tx, clientID, operationID)
-	if err != nil {
+	if err != nil || o.Status != Rejected && o.Status != Reverted {
 		return err
 	}
-	if o.Status == Rejected || o.Status == Reverted {
-		return fault.New(token.NotReady, "the token was not deployed: see operation %s", o.ID)
+	// An earlier operation than the token's last may have deployed it after all.
+	const query = `select exists (select from contracts where chain_id = $1 and address = $2)`
+	var deployed bool
+	if err := tx.QueryRow(ctx, query, chainID, address).Scan(&deployed); err != nil {
+		return fmt.Errorf("look for the token's contract: %w", err)
 	}
-	return nil
+	if deployed {
+		return nil
+	}
+	return fault.New(token.NotReady, "the token was not deployed: see operation %s", o.ID)
 }
 
 func otherChain(chainID int64) error {

@@ -86,21 +86,6 @@ func (t Terms) Validate() (maxSupply decimal.Decimal, err error) {
 	return maxSupply, fault.Within("max_supply", err)
 }
 
-// CreateTx inserts a token in the caller's transaction. A second token against one deed is a fault of code Fractionalized.
-func (s *Service) CreateTx(ctx context.Context, tx pgx.Tx, t Token) error {
-	const insert = `
-insert into tokens (id, client_id, asset_id, operation_id, family, chain_id, address, deed_id, name, symbol, decimals, max_supply)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`
-	_, err := tx.Exec(ctx, insert, t.ID, t.ClientID, t.AssetID, t.OperationID, t.Family, t.ChainID, t.Address, t.DeedID,
-		t.Name, t.Symbol, t.Decimals, t.MaxSupply)
-	taken := fault.New(Fractionalized, "the asset is fractionalized already; its token is listed under /v1/tokens?asset_id=%s", t.AssetID)
-	err = postgres.Violation(err, map[string]*fault.Error{"tokens_deed": taken, "tokens_chain_id_address_key": taken})
-	if err != nil {
-		return fmt.Errorf("insert token: %w", err)
-	}
-	return nil
-}
-
 // The zero address's holding is the supply: see the mirror's schema.
 const query = `
 select t.id, t.client_id, t.asset_id, t.operation_id, t.family, t.chain_id, t.address, t.deed_id, t.name, t.symbol, t.decimals,
