@@ -38,13 +38,14 @@ func (b *bundle) mirrorToken(t testing.TB, id string) {
 func (b *bundle) mirrorHolding(t testing.TB, token, wallet string, units int64) {
 	t.Helper()
 	w := common.HexToAddress(wallet)
-	for _, table := range []string{"holdings", "balances"} {
-		b.exec(t, `insert into `+table+` (chain_id, token, wallet, units, block_number) select chain_id, address, $2, $3, 1 from tokens where id = $1`,
-			token, w[:], units)
-		b.exec(t, `insert into `+table+` as h (chain_id, token, wallet, units, block_number)
+	for _, account := range []common.Address{w, {}} {
+		b.exec(t, `insert into accounts as a (chain_id, token, wallet, units, block_number)
 			select chain_id, address, $2, $3, 1 from tokens where id = $1
-			on conflict (chain_id, token, wallet`+map[string]string{"balances": ", block_number"}[table]+`) do update set units = h.units + excluded.units`,
-			token, common.Address{}.Bytes(), units)
+			on conflict (chain_id, token, wallet) do update set units = a.units + excluded.units`, token, account[:], units)
+		b.exec(t, `insert into entries (account, block_number, log_index, units)
+			select a.id, 1, 0, a.units from accounts a join tokens t on t.chain_id = a.chain_id and t.address = a.token
+			 where t.id = $1 and a.wallet = $2
+			on conflict (account, block_number, log_index) do update set units = excluded.units`, token, account[:])
 	}
 	b.exec(t, `insert into transfers (chain_id, block_number, log_index, token, sender, recipient, units, tx_hash)
 		select chain_id, 1, (select count(*) from transfers), address, $2, $3, $4, $5 from tokens where id = $1`,
@@ -213,7 +214,7 @@ func TestCapTableOfOneBlock(t *testing.T) {
 	// The chain goes on, and the second page is still of the first one's block.
 	f.exec(t, `insert into blocks (chain_id, number, hash, parent_hash, time) values ($1, 2, $2, $3, now())`, chainID, hash(2), hash(1))
 	f.exec(t, `update chains set number = 2, hash = $1`, hash(2))
-	f.exec(t, `delete from holdings where wallet = $1`, common.HexToAddress(other).Bytes())
+	f.exec(t, `update accounts set units = 0 where wallet = $1`, common.HexToAddress(other).Bytes())
 	second := f.get(t, next)
 	if items := second["items"].([]any); len(items) != 1 || items[0].(map[string]any)["wallet"] != other || second["next_cursor"] != nil {
 		t.Errorf("the second page: %v", second)

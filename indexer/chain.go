@@ -38,8 +38,7 @@ type header struct {
 	Time       hexutil.Uint64 `json:"timestamp"` // unix seconds
 }
 
-// view is how a node sees the chain at about one moment. at and next are the blocks of a number and of the one after
-// it. A nil header is one that the node does not have. Where it does not know the tag of safe or finalized, says so what
+// view is how a node sees the chain at about one moment. at and next are the blocks of two numbers. A nil header is one that the node does not have. Where it does not know the tag of safe or finalized, says so what
 // is next to it.
 type view struct {
 	latest, safe, finalized, at, next *header
@@ -50,8 +49,12 @@ type view struct {
 // lost, the alternative is to redo the step, which is several requests. A node that wants to be asked less often is not
 // asked again at once: Run waits longer with each failed step.
 func call(ctx context.Context, chain Chain, batch []rpc.BatchElem) error {
+	return again(ctx, func() error { return callOnce(ctx, chain, batch) })
+}
+
+func again(ctx context.Context, request func() error) error {
 	for try := 1; ; try++ {
-		err := callOnce(ctx, chain, batch)
+		err := request()
 		if err == nil || try == 3 || ctx.Err() != nil || rateLimited(err) {
 			return err
 		}
@@ -69,15 +72,15 @@ func callOnce(ctx context.Context, chain Chain, batch []rpc.BatchElem) error {
 	return chain.BatchCallContext(ctx, batch)
 }
 
-// look asks for the view around a number. The tags come first: what is at the number is then at least as new as they.
-func look(ctx context.Context, chain Chain, number uint64) (view, error) {
+// look asks for a view. The tags come first: what is at the numbers is then at least as new as they.
+func look(ctx context.Context, chain Chain, at, next uint64) (view, error) {
 	var v view
 	batch := []rpc.BatchElem{
 		headerCall("latest", &v.latest),
 		headerCall("safe", &v.safe),
 		headerCall("finalized", &v.finalized),
-		headerCall(hexutil.EncodeUint64(number), &v.at),
-		headerCall(hexutil.EncodeUint64(number+1), &v.next),
+		headerCall(hexutil.EncodeUint64(at), &v.at),
+		headerCall(hexutil.EncodeUint64(next), &v.next),
 	}
 	if err := call(ctx, chain, batch); err != nil {
 		return view{}, fmt.Errorf("look at the chain: %w", err)
@@ -139,25 +142,32 @@ func headerCall(block string, into **header) rpc.BatchElem {
 	return rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{block, false}, Result: into}
 }
 
-// logs is the result of eth_getLogs, and its size on the wire.
+// logs is the result of eth_getLogs, its size on the wire, and how long it took to decode.
 type logs struct {
 	entries []entry
 	bytes   int
+	decoded time.Duration
 }
 
 var _ json.Unmarshaler = (*logs)(nil)
 
 func (l *logs) UnmarshalJSON(src []byte) (err error) {
+	began := time.Now()
 	l.bytes = len(src)
 	l.entries, err = scan(src)
+	l.decoded = time.Since(began)
 	return err
 }
 
 // logsCall asks for the logs with a topic of ours, of any contract: the set of contracts may be large, and a child of
 // the factory must be seen in the very block that creates it.
 func logsCall(filter map[string]any, into *logs) rpc.BatchElem {
+	return rpc.BatchElem{Method: "eth_getLogs", Args: []any{logsFilter(filter)}, Result: into}
+}
+
+func logsFilter(filter map[string]any) map[string]any {
 	filter["topics"] = [][]common.Hash{topics}
-	return rpc.BatchElem{Method: "eth_getLogs", Args: []any{filter}, Result: into}
+	return filter
 }
 
 // tagUnknown tells a node that has no such tag from one that has no block for it yet and from one that failed.

@@ -55,15 +55,10 @@ func (v *verifier) blocks(ctx context.Context, tx pgx.Tx) error {
 	return err
 }
 
-// derived checks holdings against what they are derived from: the newest balances, and the sum of the transfers.
+// derived checks what accounts have against what it is derived from: their newest entries, and the sum of the transfers.
 func (v *verifier) derived(ctx context.Context, tx pgx.Tx) error {
 	const sql = `
-		with newest as (
-		    select distinct on (token, wallet) token, wallet, units, block_number
-		      from balances
-		     where chain_id = $1
-		     order by token, wallet, block_number desc),
-		moved as (
+		with moved as (
 		    select token, wallet, sum(units) as units
 		      from (select token, sender as wallet, case when sender = $2 then units else -units end as units
 		              from transfers
@@ -73,21 +68,41 @@ func (v *verifier) derived(ctx context.Context, tx pgx.Tx) error {
 		              from transfers
 		             where chain_id = $1) t
 		     group by token, wallet)
-		select token, wallet, coalesce(h.units, 0)::text, coalesce(h.block_number, n.block_number)::text,
-		       coalesce(n.units, 0)::text, coalesce(n.block_number, 0)::text, coalesce(m.units, 0)::text
-		  from newest n
+		select token, wallet, coalesce(a.units, 0)::text, coalesce(a.block_number, 0)::text,
+		       coalesce(a.entry_units, 0)::text, coalesce(a.entry_block, 0)::text, coalesce(m.units, 0)::text
+		  from (select a.token, a.wallet, a.units, a.block_number, e.units as entry_units, e.block_number as entry_block
+		          from accounts a
+		          left join lateral (
+		               select units, block_number
+		                 from entries
+		                where account = a.id
+		                order by block_number desc, log_index desc
+		                limit 1) e on true
+		         where a.chain_id = $1) a
 		  full join moved m using (token, wallet)
-		  full join (select * from holdings where chain_id = $1) h using (token, wallet)
 		 order by token, wallet`
 	var token, wallet common.Address
 	var held, heldAt, newest, newestAt, moved string
-	return each(ctx, tx, "holdings", sql, []any{v.chainID, zero[:]},
+	if err := each(ctx, tx, "holdings", sql, []any{v.chainID, zero[:]},
 		[]any{&token, &wallet, &held, &heldAt, &newest, &newestAt, &moved}, func() error {
 			where := nameAccount(token, wallet)
-			v.compare("holding by the newest balance", where, held+" since "+heldAt, newest+" since "+newestAt)
+			v.compare("holding by the newest entry", where, held+" since "+heldAt, newest+" since "+newestAt)
 			v.compare("holding by the sum of transfers", where, held, moved)
 			return nil
-		})
+		}); err != nil {
+		return err
+	}
+	const orphans = `
+		select account, count(*)
+		  from entries e
+		 where not exists (select from accounts where id = e.account)
+		 group by account
+		 order by account`
+	var id, count int64
+	return each(ctx, tx, "entries", orphans, nil, []any{&id, &count}, func() error {
+		v.compare("entries without an account", fmt.Sprintf("account %d", id), strconv.FormatInt(count, 10), "0")
+		return nil
+	})
 }
 
 // supplies checks each token's supply, and that its holdings add up to it.
@@ -116,9 +131,7 @@ func (v *verifier) supplies(ctx context.Context, tx pgx.Tx) error {
 func (v *verifier) accounts(ctx context.Context, tx pgx.Tx) error {
 	const sql = `
 		select a.token, a.wallet, coalesce(h.units, 0)::text, coalesce(f.units, 0)::text, coalesce(f.entire, false)::text
-		  from (select token, wallet from balances where chain_id = $1
-		        union
-		        select token, wallet from holdings where chain_id = $1
+		  from (select token, wallet from accounts where chain_id = $1
 		        union
 		        select token, wallet from freezes where chain_id = $1) a
 		  left join holdings h on h.chain_id = $1 and h.token = a.token and h.wallet = a.wallet

@@ -23,13 +23,13 @@ type cursor struct {
 // cursor reads where the mirror is, and brings the watched contracts to the same block.
 func (x *Indexer) cursor(ctx context.Context) (cursor, error) {
 	const sql = `
-		select number, hash, safe_number, finalized_number, head_number, state, now() - updated_at
+		select number, hash, reorgs, safe_number, finalized_number, head_number, state, now() - updated_at
 		  from chains
 		 where chain_id = $1`
 	for {
 		var c cursor
 		err := x.Pool.QueryRow(ctx, sql, x.ChainID).
-			Scan(&c.number, &c.hash, &c.safe, &c.finalized, &c.head, &c.state, &c.age)
+			Scan(&c.number, &c.hash, &c.reorgs, &c.safe, &c.finalized, &c.head, &c.state, &c.age)
 		switch {
 		case errors.Is(err, pgx.ErrNoRows):
 			if err := x.start(ctx); err != nil {
@@ -37,7 +37,7 @@ func (x *Indexer) cursor(ctx context.Context) (cursor, error) {
 			}
 		case err != nil:
 			return cursor{}, fmt.Errorf("read cursor: %w", err)
-		case c.position == x.watchedAt && x.watched != nil:
+		case c.position == x.knownAt && x.watched != nil:
 			return c, nil
 		default:
 			if err := x.watch(ctx); err != nil {
@@ -47,10 +47,11 @@ func (x *Indexer) cursor(ctx context.Context) (cursor, error) {
 	}
 }
 
-// watch reads the watched contracts, and in the same snapshot the cursor that they belong to.
+// watch reads the watched contracts, and in the same snapshot the cursor that they belong to. Of accounts it knows none
+// there.
 func (x *Indexer) watch(ctx context.Context) error {
 	const sql = `
-		select c.number, c.hash, k.address, k.kind, k.block_number
+		select c.number, c.hash, c.reorgs, k.address, k.kind, k.block_number
 		  from chains c
 		  join contracts k on k.chain_id = c.chain_id
 		 where c.chain_id = $1`
@@ -62,7 +63,7 @@ func (x *Indexer) watch(ctx context.Context) error {
 	set := make(map[common.Address]watched)
 	var address common.Address
 	var w watched
-	_, err = pgx.ForEachRow(rows, []any{&at.number, &at.hash, &address, &w.kind, &w.since}, func() error {
+	_, err = pgx.ForEachRow(rows, []any{&at.number, &at.hash, &at.reorgs, &address, &w.kind, &w.since}, func() error {
 		set[address] = w
 		return nil
 	})
@@ -77,7 +78,7 @@ func (x *Indexer) watch(ctx context.Context) error {
 	if since := set[x.Factory].since; x.anchor() < since {
 		return fmt.Errorf("chain %d is mirrored from block %d, which is after the start block %d", x.ChainID, since+1, x.StartBlock)
 	}
-	x.watched, x.watchedAt = set, at
+	x.watched, x.ledger, x.knownAt = set, ledger{}, at
 	return nil
 }
 
@@ -130,6 +131,11 @@ func (x *Indexer) start(ctx context.Context) error {
 				return fmt.Errorf("start chain: insert contract %s: %w", c.address, err)
 			}
 		}
+		if x.DeferIndexes {
+			if err := x.dropIndexes(ctx, tx); err != nil {
+				return err
+			}
+		}
 		x.log.Info("mirror starts", "block", x.anchor()+1)
 		return nil
 	})
@@ -149,12 +155,12 @@ func insertBlock(ctx context.Context, tx pgx.Tx, chainID int64, h *header) error
 // moves the cursor holds this lock, so steps of replicas take their turns here.
 func (x *Indexer) lock(ctx context.Context, tx pgx.Tx, at position) (bool, error) {
 	const sql = `
-		select number, hash
+		select number, hash, reorgs
 		  from chains
 		 where chain_id = $1
 		   for update`
 	var now position
-	if err := tx.QueryRow(ctx, sql, x.ChainID).Scan(&now.number, &now.hash); err != nil {
+	if err := tx.QueryRow(ctx, sql, x.ChainID).Scan(&now.number, &now.hash, &now.reorgs); err != nil {
 		return false, fmt.Errorf("lock cursor: %w", err)
 	}
 	return now == at, nil
@@ -194,9 +200,10 @@ func (x *Indexer) stored(ctx context.Context, numbers []uint64) (map[uint64]comm
 		return nil, fmt.Errorf("read blocks: %w", err)
 	}
 	hashes := make(map[uint64]common.Hash, len(numbers))
-	var p position
-	if _, err := pgx.ForEachRow(rows, []any{&p.number, &p.hash}, func() error {
-		hashes[p.number] = p.hash
+	var number uint64
+	var hash common.Hash
+	if _, err := pgx.ForEachRow(rows, []any{&number, &hash}, func() error {
+		hashes[number] = hash
 		return nil
 	}); err != nil {
 		return nil, fmt.Errorf("read blocks: %w", err)

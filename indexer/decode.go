@@ -5,6 +5,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
 )
 
 // kind says which ABI a watched contract has, and so how its logs are read: ERC-20's and ERC-721's Transfer have the
@@ -58,7 +59,7 @@ type (
 	}
 	transfer struct {
 		from, to common.Address
-		units    *big.Int
+		units    uint256.Int
 	}
 	issue struct {
 		serial *big.Int
@@ -91,11 +92,31 @@ type (
 // decode reads a log of a contract of some kind: one of the types above, or nil for an event that the mirror does not
 // keep. A log that such a contract cannot have emitted is an error that names it.
 func decode(k kind, e *entry) (any, error) {
+	if isTransfer(k, e) {
+		return decodeTransfer(e)
+	}
 	fact, err := fields{entry: e}.decode(k)
 	if err != nil {
 		return nil, fmt.Errorf("block %d, log %d, of %s %s: %w", e.block, e.index, k, e.address, err)
 	}
 	return fact, nil
+}
+
+// isTransfer tells the event that nearly all logs are, and which decodeTransfer reads.
+func isTransfer(k kind, e *entry) bool {
+	return k == share && e.topicsLen > 0 && e.topics[0] == topicTransfer
+}
+
+func decodeTransfer(e *entry) (transfer, error) {
+	f := fields{entry: e}
+	f.shape(3, 1)
+	t := transfer{from: f.address(1), to: f.address(2)}
+	word := f.word(0)
+	t.units.SetBytes32(word[:])
+	if f.err != nil {
+		return transfer{}, fmt.Errorf("block %d, log %d, of %s %s: %w", e.block, e.index, share, e.address, f.err)
+	}
+	return t, nil
 }
 
 // fields reads the fields of a log by position and keeps the first error.
@@ -123,9 +144,6 @@ func (f fields) decode(k kind) (any, error) {
 		f.shape(4, 0)
 		fact = deedMoved{f.topics[3].Big(), f.address(2)}
 	case k != share:
-	case topic == topicTransfer:
-		f.shape(3, 1)
-		fact = transfer{f.address(1), f.address(2), f.word(0).Big()}
 	case topic == topicIssued:
 		f.shape(4, 1)
 		fact = issue{f.topics[1].Big(), f.topics[2], f.address(3), f.word(0).Big(), nil}
@@ -181,11 +199,11 @@ func (f *fields) word(i int) (w common.Hash) {
 }
 
 func (f *fields) address(topic int) common.Address {
-	word := f.topics[topic]
-	if common.Hash(word).Big().BitLen() > 160 {
+	word := &f.topics[topic]
+	if [12]byte(word[:12]) != [12]byte{} {
 		f.fail("topic %d is not an address", topic)
 	}
-	return common.BytesToAddress(word[12:])
+	return common.Address(word[12:])
 }
 
 // number is a word of at most so many bits.

@@ -166,7 +166,7 @@ func describe(fact any) []any {
 	case deedMoved:
 		return []any{f.to, f.deed}
 	case transfer:
-		return []any{f.from, f.to, f.units}
+		return []any{f.from, f.to, f.units.ToBig()}
 	case issue:
 		return []any{f.serial, f.ref, f.to, f.units, f.reason != nil, f.reason}
 	case frozen:

@@ -1,7 +1,6 @@
 package indexer
 
 import (
-	"errors"
 	"fmt"
 	"math/big"
 	"slices"
@@ -23,17 +22,29 @@ type watched struct {
 
 // facts is what a run of blocks says, in the order of the logs, before it meets what the mirror holds.
 type facts struct {
-	blocks []block
-	logs   []located
+	blocks    []block
+	transfers []of[transfer] // of share tokens
+	logs      []of[any]      // all others
 }
 
-// located is a decoded log and where it was.
-type located struct {
-	fact     any
+// of is a decoded log and where it was.
+type of[T any] struct {
+	fact     T
 	contract common.Address
 	block    uint64
 	index    int32
 	txHash   common.Hash
+}
+
+// pick lists the facts of a type.
+func pick[T any](logs []of[any]) []of[T] {
+	var list []of[T]
+	for _, l := range logs {
+		if fact, ok := l.fact.(T); ok {
+			list = append(list, of[T]{fact, l.contract, l.block, l.index, l.txHash})
+		}
+	}
+	return list
 }
 
 // read decodes the logs of some blocks. A contract that one of them creates is watched from that block on, with what it
@@ -67,12 +78,20 @@ func read(known map[common.Address]watched, blocks []block) (facts, map[common.A
 			if !ok || e.block < w.since {
 				continue
 			}
+			if isTransfer(w.kind, e) {
+				t, err := decodeTransfer(e)
+				if err != nil {
+					return facts{}, nil, err
+				}
+				f.transfers = append(f.transfers, of[transfer]{t, e.address, e.block, int32(e.index), e.txHash})
+				continue
+			}
 			fact, err := decode(w.kind, e)
 			if err != nil {
 				return facts{}, nil, err
 			}
 			if fact != nil {
-				f.logs = append(f.logs, located{fact, e.address, e.block, int32(e.index), e.txHash})
+				f.logs = append(f.logs, of[any]{fact, e.address, e.block, int32(e.index), e.txHash})
 			}
 		}
 	}
@@ -80,7 +99,7 @@ func read(known map[common.Address]watched, blocks []block) (facts, map[common.A
 }
 
 // at says where a log was, for an error.
-func (l located) at() string {
+func (l *of[T]) at() string {
 	return fmt.Sprintf("block %d, log %d, of %s", l.block, l.index, l.contract)
 }
 
@@ -135,21 +154,9 @@ func (j *journal[K, V]) put(block uint64, key K, value V) {
 	j.rows = append(j.rows, row[K, V]{block, key, value})
 }
 
-// newest lists the last row of each key.
-func (j *journal[K, V]) newest() []row[K, V] {
-	list := make([]row[K, V], 0, len(j.last))
-	for i, r := range j.rows {
-		if j.last[r.key] == i {
-			list = append(list, r)
-		}
-	}
-	return list
-}
-
 // The keys and values of the journals.
 type (
-	account struct{ token, wallet common.Address }
-	deedID  struct {
+	deedID struct {
 		token common.Address
 		deed  [32]byte
 	}
@@ -170,28 +177,20 @@ type (
 
 // past is what the mirror holds of the keys that some facts touch; a key that it does not hold is missing.
 type past struct {
-	balances map[account]*big.Int
-	freezes  map[account]freeze
-	rules    map[common.Address]rules
+	freezes map[account]freeze
+	rules   map[common.Address]rules
 }
 
 // touched lists the keys of which the past is needed, each once.
-func (f *facts) touched() (balances, freezes []account, tokens []common.Address) {
-	seen := make(map[account]int) // bit 0: in balances, bit 1: in freezes
-	seenToken := make(map[common.Address]bool)
-	add := func(list *[]account, bit int, a account) {
-		if seen[a]&bit == 0 {
-			seen[a] |= bit
-			*list = append(*list, a)
-		}
-	}
+func (f *facts) touched() (freezes []account, tokens []common.Address) {
+	seen, seenToken := make(map[account]bool), make(map[common.Address]bool)
 	for _, l := range f.logs {
 		switch fact := l.fact.(type) {
-		case transfer:
-			add(&balances, 1, account{l.contract, fact.from})
-			add(&balances, 1, account{l.contract, fact.to})
 		case frozen:
-			add(&freezes, 2, account{l.contract, fact.account})
+			if a := (account{l.contract, fact.account}); !seen[a] {
+				seen[a] = true
+				freezes = append(freezes, a)
+			}
 		case paused, closed, blocked:
 			if !seenToken[l.contract] {
 				seenToken[l.contract] = true
@@ -199,38 +198,32 @@ func (f *facts) touched() (balances, freezes []account, tokens []common.Address)
 			}
 		}
 	}
-	return balances, freezes, tokens
+	return freezes, tokens
 }
 
-// journals is what becomes of the past through facts.
+// journals is what becomes of the past through facts; of balances, the ledger says it.
 type journals struct {
-	balances      journal[account, *big.Int]
 	freezes       journal[account, freeze]
 	rules         journal[common.Address, rules]
 	registrations journal[common.Address, registration]
 	deeds         journal[deedID, common.Address]
 }
 
-func (f *facts) fold(p past) (*journals, error) {
+func (f *facts) fold(p past) *journals {
 	j := &journals{
-		balances:      newJournal(p.balances),
 		freezes:       newJournal(p.freezes),
 		rules:         newJournal(p.rules),
 		registrations: newJournal(make(map[common.Address]registration)),
 		deeds:         newJournal(make(map[deedID]common.Address)),
 	}
 	for _, l := range f.logs {
-		if err := j.put(l); err != nil {
-			return nil, fmt.Errorf("%s: %w", l.at(), err)
-		}
+		j.put(l)
 	}
-	return j, nil
+	return j
 }
 
-func (j *journals) put(l located) error {
+func (j *journals) put(l of[any]) {
 	switch fact := l.fact.(type) {
-	case transfer:
-		return j.move(l, fact)
 	case frozen:
 		key := account{l.contract, fact.account}
 		now, ok := j.freezes.now[key]
@@ -267,35 +260,4 @@ func (j *journals) put(l located) error {
 	case deedMoved:
 		j.deeds.put(l.block, deedID{l.contract, common.BigToHash(fact.deed)}, fact.to)
 	}
-	return nil
-}
-
-var errNegative = errors.New("more was taken than there was")
-
-// move applies a transfer. The zero address holds nothing; its balance in the mirror is the supply, which what comes from
-// it adds to and what goes to it takes from.
-func (j *journals) move(l located, t transfer) error {
-	from, to := account{l.contract, t.from}, account{l.contract, t.to}
-	out, in := new(big.Int).Neg(t.units), t.units
-	if t.from == (common.Address{}) {
-		out = t.units
-	}
-	if t.to == (common.Address{}) {
-		in = new(big.Int).Neg(t.units)
-	}
-	for _, change := range []struct {
-		key   account
-		delta *big.Int
-	}{{from, out}, {to, in}} {
-		units := new(big.Int)
-		if before, ok := j.balances.now[change.key]; ok {
-			units.Set(before)
-		}
-		if units.Add(units, change.delta).Sign() < 0 {
-			return fmt.Errorf("%w: wallet %s would hold %s; was the start block after the token's first transfer?",
-				errNegative, change.key.wallet, units)
-		}
-		j.balances.put(l.block, change.key, units)
-	}
-	return nil
 }

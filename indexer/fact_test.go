@@ -273,7 +273,7 @@ func TestHoldersAsOfTheNewest(t *testing.T) {
 	w.converge(w.x)
 	first, err := indexer.Holders(t.Context(), w.pool, w.id(), token, nil, nil, 3)
 	w.must(err)
-	_, err = w.pool.Exec(t.Context(), `update balances set units = 1`)
+	_, err = w.pool.Exec(t.Context(), `update entries set units = 1`)
 	w.must(err)
 	rest, err := indexer.Holders(t.Context(), w.pool, w.id(), token, &first.Block.Number, &first.Holders[2], 100)
 	w.must(err)

@@ -29,8 +29,8 @@ func Holders(
 	ctx context.Context, db postgres.Querier, chainID int64, token common.Address, at *uint64, after *Holder, limit int,
 ) (HolderPage, error) {
 	// The present has its index in this order; it is tried first also for a block that is asked for, as for further pages
-	// that is mostly still the newest. The past is computed from the journal: each wallet is one probe to find it, which is
-	// what the recursion does, and one to find its balance then.
+	// that is mostly still the newest. The past is computed from the journal: one probe for
+	// each wallet that ever held some.
 	const present = asOf + `
 		select a.*, a.number = a.cursor, k.block_number, coalesce(s.units, 0), h.wallet, h.units
 		  from asof a
@@ -45,33 +45,16 @@ func Holders(
 		        limit $7) h on true
 		 order by h.units desc, h.wallet`
 	const past = asOf + `,
-		recursive_wallets as (
-		    with recursive w (wallet) as (
-		        (select wallet
-		           from balances
-		          where chain_id = $1 and token = $3
-		          order by wallet
-		          limit 1)
-		        union all
-		        select (select b.wallet
-		                  from balances b
-		                 where b.chain_id = $1 and b.token = $3 and b.wallet > w.wallet
-		                 order by b.wallet
-		                 limit 1)
-		          from w
-		         where w.wallet is not null)
-		    select wallet
-		      from w
-		     where wallet is not null),
 		then_held as (
-		    select w.wallet, b.units
-		      from recursive_wallets w
+		    select w.wallet, e.units
+		      from accounts w
 		      join lateral (
 		           select units
-		             from balances
-		            where chain_id = $1 and token = $3 and wallet = w.wallet and block_number <= $2
-		            order by block_number desc
-		            limit 1) b on b.units > 0)
+		             from entries
+		            where account = w.id and block_number <= $2
+		            order by block_number desc, log_index desc
+		            limit 1) e on e.units > 0
+		     where w.chain_id = $1 and w.token = $3)
 		select a.*, true, k.block_number, coalesce((select units from then_held where wallet = $4), 0), h.wallet, h.units
 		  from asof a
 		  left join contracts k on k.chain_id = $1 and k.address = $3 and k.kind = 'share'
@@ -147,16 +130,15 @@ func WalletHoldings(
 		select a.*, h.token, h.wallet, h.units
 		  from asof a
 		  left join lateral (
-		       select k.address as token, w.wallet, b.units
-		         from contracts k
-		        cross join (select distinct wallet from unnest($3::bytea[]) w (wallet)) w
+		       select w.token, w.wallet, e.units
+		         from accounts w
 		         join lateral (
 		              select units
-		                from balances
-		               where chain_id = $1 and token = k.address and wallet = w.wallet and block_number <= a.number
-		               order by block_number desc
-		               limit 1) b on b.units > 0
-		        where k.chain_id = $1 and k.kind = 'share' and w.wallet <> $4) h on true
+		                from entries
+		               where account = w.id and block_number <= a.number
+		               order by block_number desc, log_index desc
+		               limit 1) e on e.units > 0
+		        where w.chain_id = $1 and w.wallet = any($3::bytea[]) and w.wallet <> $4) h on true
 		 order by h.token, h.wallet`
 	sql := present
 	if at != nil {

@@ -1,6 +1,7 @@
 package indexer
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -38,6 +39,13 @@ type Config struct {
 	// How far behind the head a block counts as safe and as finalized, if the node does not know these tags.
 	// Default 32 and 64.
 	SafeDepth, FinalizedDepth uint64
+
+	// DeferIndexes leaves the indexes that only readers need to the end of the first backfill of a database. Until then
+	// they wait for what is read.
+	DeferIndexes bool
+	// EventsOnly leaves out balances and holdings. It is there to measure what they cost: readers find nobody who holds
+	// anything.
+	EventsOnly bool
 }
 
 // Window bounds what one step reads. Within the bounds its size follows the size of the node's answers.
@@ -45,6 +53,7 @@ type Window struct {
 	Near   uint64 // up to so many blocks from the head, blocks are read by hash and not by range; default 32
 	Blocks uint64 // at most so many blocks a step; default 256
 	Bytes  int    // aim for answers of at most so many bytes of logs; default 1 MB
+	Rows   int    // read windows until they have so many logs, and write those in one transaction; default 20,000
 }
 
 // Indexer mirrors one chain. Converge and Run are for one goroutine; replicas have an Indexer each.
@@ -52,20 +61,30 @@ type Indexer struct {
 	Config
 	log *slog.Logger
 
-	// The contracts that count, as of a cursor. A step that finds the cursor elsewhere reads them anew.
-	watched   map[common.Address]watched
-	watchedAt position
+	// The contracts that count and the accounts that were met, as of a cursor. A step that finds the cursor elsewhere
+	// reads them anew.
+	watched map[common.Address]watched
+	ledger  ledger
+	knownAt position
+
+	rows   copied       // of the COPY under way; kept for its memory, as is the next
+	answer bytes.Buffer // to the window that was read
+	ahead  ahead
+	effort Effort
 
 	size     uint64 // blocks in the next window
 	patience int    // windows to go before it may grow
 	tagged   bool   // the node was seen to know safe and finalized
 	checked  bool   // the node was seen to be of the chain
+	indexed  bool   // the database was seen to have all indexes
 }
 
-// position is a block: where a cursor is.
+// position is where a cursor is: a block, and how often blocks were undone before it got there. The numbers of accounts
+// may be others after an undo, also at the same block.
 type position struct {
 	number uint64
 	hash   common.Hash
+	reorgs int64
 }
 
 // New makes an indexer; it does nothing until Converge or Run.
@@ -82,6 +101,7 @@ func New(c Config) (*Indexer, error) {
 	c.Window.Near = cmp.Or(c.Window.Near, 32)
 	c.Window.Blocks = cmp.Or(c.Window.Blocks, 256)
 	c.Window.Bytes = cmp.Or(c.Window.Bytes, 1<<20)
+	c.Window.Rows = cmp.Or(c.Window.Rows, 20_000)
 	c.SafeDepth = cmp.Or(c.SafeDepth, 32)
 	c.FinalizedDepth = cmp.Or(c.FinalizedDepth, 64)
 	if c.Logger == nil {
@@ -103,7 +123,11 @@ func (x *Indexer) Converge(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	v, err := look(ctx, x.Chain, at.number)
+	next, ok := x.ahead.last(at.position)
+	if !ok {
+		next = at.number + 1
+	}
+	v, err := look(ctx, x.Chain, at.number, next)
 	if err != nil {
 		return err
 	}
@@ -126,6 +150,11 @@ func (x *Indexer) Converge(ctx context.Context) error {
 	if v.at.Hash != at.hash {
 		return x.undo(ctx, at, at.number)
 	}
+	if !x.indexed && uint64(v.latest.Number) <= at.number+x.Window.Near {
+		if err := x.buildIndexes(ctx, at.position); err != nil {
+			return err
+		}
+	}
 	blocks, err := x.fetch(ctx, at.position, v)
 	if err != nil {
 		return err
@@ -136,7 +165,7 @@ func (x *Indexer) Converge(ctx context.Context) error {
 		}
 		return ErrNothingNew
 	}
-	return x.write(ctx, at, v, blocks)
+	return x.advance(ctx, at, v, blocks)
 }
 
 // Run takes steps until ctx ends, and returns nil then. Between steps that find nothing it waits for the poll interval or

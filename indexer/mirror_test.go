@@ -104,10 +104,12 @@ func dump(t testing.TB, pool *pgxpool.Pool) map[string]string {
 	content := make(map[string]string)
 	for _, table := range mirrorTables {
 		var rows string
-		// head_number and updated_at tell of the indexer's work, not of the chain; what is final depends on when it looked.
+		// head_number and updated_at tell of the indexer's work, not of the chain, and so do the reorgs that it met; what is
+		// final depends on when it looked.
 		err := pool.QueryRow(t.Context(), fmt.Sprintf(`
 			select coalesce(string_agg(row, e'\n' order by row), '')
-			  from (select (to_jsonb(t) - 'updated_at' - 'head_number' - 'safe_number' - 'finalized_number')::text as row
+			  from (select (to_jsonb(t) - array['updated_at', 'head_number', 'safe_number', 'finalized_number', 'reorgs',
+			                                   'reorg_depth', 'reorg_at'])::text as row
 			          from %s t) t`, table)).Scan(&rows)
 		if err != nil {
 			t.Fatal(err)

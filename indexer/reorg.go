@@ -41,28 +41,37 @@ func (x *Indexer) undo(ctx context.Context, at cursor, head uint64) error {
 
 // takeBack undoes all blocks above one, in one transaction, unless another replica has moved the cursor.
 func (x *Indexer) takeBack(ctx context.Context, at cursor, to *header, lost bool) error {
-	// What a holding was before: the newest balance that stays. It comes first, while the journal still tells which
-	// holdings are touched.
-	const restoreHoldings = `
-		merge into holdings h
-		using (select t.token, t.wallet, b.units, b.block_number
-		         from (select distinct token, wallet
-		                 from balances
-		                where chain_id = $1 and block_number > $2) t
-		         left join lateral (
-		              select units, block_number
-		                from balances
-		               where chain_id = $1 and token = t.token and wallet = t.wallet and block_number <= $2
-		               order by block_number desc
-		               limit 1) b on true) k
-		   on h.chain_id = $1 and h.token = k.token and h.wallet = k.wallet
-		 when matched and coalesce(k.units, 0) = 0 then
-		      delete
-		 when matched then
-		      update set units = k.units, block_number = k.block_number
-		 when not matched and k.units > 0 then
-		      insert (chain_id, token, wallet, units, block_number)
-		      values ($1, k.token, k.wallet, k.units, k.block_number)`
+	// Whose balances the blocks changed: the blocks' transfers say it, as long as they are there.
+	const selectTouched = `
+		select a.id
+		  from (select token, sender as wallet
+		          from transfers
+		         where chain_id = $1 and block_number > $2
+		        union
+		        select token, recipient
+		          from transfers
+		         where chain_id = $1 and block_number > $2) t
+		  join accounts a on a.chain_id = $1 and a.token = t.token and a.wallet = t.wallet`
+	const deleteEntries = `
+		delete from entries
+		 where account = any($1::bigint[])
+		   and block_number > $2`
+	// What an account had before: the newest entry that stays, if one does.
+	const restoreAccounts = `
+		update accounts a
+		   set units = e.units, block_number = e.block_number
+		  from unnest($1::bigint[]) k (id)
+		 cross join lateral (
+		       select units, block_number
+		         from entries
+		        where account = k.id
+		        order by block_number desc, log_index desc
+		        limit 1) e
+		 where a.id = k.id`
+	const deleteAccounts = `
+		delete from accounts a
+		 where a.id = any($1::bigint[])
+		   and not exists (select from entries where account = a.id)`
 	const deleteOther = `
 		delete from blocks
 		 where chain_id = $1
@@ -78,6 +87,9 @@ func (x *Indexer) takeBack(ctx context.Context, at cursor, to *header, lost bool
 		       hash = $3,
 		       safe_number = least(safe_number, $2::bigint),
 		       finalized_number = least(finalized_number, $2::bigint),
+		       reorgs = reorgs + 1,
+		       reorg_depth = number - $2::bigint,
+		       reorg_at = now(),
 		       state = case when $4 then 'diverged' else state end,
 		       updated_at = now()
 		 where chain_id = $1`
@@ -87,9 +99,21 @@ func (x *Indexer) takeBack(ctx context.Context, at cursor, to *header, lost bool
 			return err
 		}
 		b := &pgx.Batch{}
-		b.Queue(restoreHoldings, x.ChainID, number)
+		if !x.EventsOnly {
+			rows, err := tx.Query(ctx, selectTouched, x.ChainID, number)
+			if err != nil {
+				return err
+			}
+			touched, err := pgx.CollectRows(rows, pgx.RowTo[int64])
+			if err != nil {
+				return err
+			}
+			b.Queue(deleteEntries, touched, number)
+			b.Queue(restoreAccounts, touched)
+			b.Queue(deleteAccounts, touched)
+		}
 		for _, table := range []string{
-			"contracts", "transfers", "balances", "issues", "freezes", "token_rules", "registrations", "deeds",
+			"contracts", "transfers", "issues", "freezes", "token_rules", "registrations", "deeds",
 		} {
 			b.Queue(`delete from `+table+` where chain_id = $1 and block_number > $2`, x.ChainID, number)
 		}
@@ -100,6 +124,7 @@ func (x *Indexer) takeBack(ctx context.Context, at cursor, to *header, lost bool
 		b.Queue(`select pg_notify($1, $2)`, channel, strconv.FormatInt(x.ChainID, 10))
 		return tx.SendBatch(ctx, b).Close()
 	})
+	x.forget()
 	if err != nil {
 		return fmt.Errorf("undo blocks above %d: %w", number, err)
 	}

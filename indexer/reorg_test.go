@@ -73,7 +73,7 @@ func TestReorgDuringBackfill(t *testing.T) {
 		w.commit()
 	}
 	c := w.config()
-	c.Window = indexer.Window{Near: 2, Blocks: 7}
+	c.Window = indexer.Window{Near: 2, Blocks: 7, Rows: 1}
 	w.x = w.indexer(c)
 	for range 3 {
 		w.must(w.x.Converge(t.Context()))

@@ -136,7 +136,7 @@ func TestSessionsAreCut(t *testing.T) {
 	token := w.share("barn")
 	w.commit()
 	w.await()
-	for _, table := range []string{"chains", "blocks", "transfers", "balances", "holdings", "issues"} {
+	for _, table := range []string{"chains", "blocks", "transfers", "entries", "accounts", "issues"} {
 		for _, undo := range []bool{false, true} {
 			lock, err := w.pool.Begin(t.Context())
 			w.must(err)
@@ -185,7 +185,7 @@ func TestStepIsAllOrNothing(t *testing.T) {
 	w.send(token, shareABI.PackPause())
 	w.commit()
 	breakTables := func(f func(table string)) {
-		for _, table := range []string{"blocks", "transfers", "balances", "holdings", "issues", "freezes", "token_rules", "chains"} {
+		for _, table := range []string{"blocks", "transfers", "entries", "accounts", "issues", "freezes", "token_rules", "chains"} {
 			trigger := func(sql string) {
 				_, err := w.pool.Exec(t.Context(), fmt.Sprintf(sql, table))
 				w.must(err)

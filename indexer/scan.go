@@ -27,15 +27,23 @@ type entry struct {
 // not know: a node may add some, such as blockTimestamp.
 func scan(src []byte) ([]entry, error) {
 	s := scanner{src: src}
+	entries, err := s.entries()
+	if err != nil {
+		return nil, err
+	}
+	if s.space(); s.pos != len(s.src) {
+		return nil, fmt.Errorf("scan logs: byte %d: data after the list", s.pos)
+	}
+	return entries, nil
+}
+
+func (s *scanner) entries() ([]entry, error) {
 	var entries []entry
 	if err := s.list(func() error {
 		entries = append(entries, entry{})
 		return s.entry(&entries[len(entries)-1])
 	}); err != nil {
 		return nil, fmt.Errorf("scan logs: log %d, byte %d: %w", max(len(entries)-1, 0), s.pos, err)
-	}
-	if s.space(); s.pos != len(s.src) {
-		return nil, fmt.Errorf("scan logs: byte %d: data after the list", s.pos)
 	}
 	return entries, nil
 }
@@ -47,8 +55,9 @@ var (
 )
 
 type scanner struct {
-	src []byte
-	pos int
+	src   []byte
+	pos   int
+	arena []byte // where the data of logs goes, many to an allocation
 }
 
 const (
@@ -224,7 +233,13 @@ func (s *scanner) variable(into *[]byte) error {
 	if err != nil {
 		return err
 	}
-	*into = make([]byte, len(digits)/2)
+	n := len(digits) / 2
+	if n > cap(s.arena)-len(s.arena) {
+		s.arena = make([]byte, 0, max(n, 1<<14))
+	}
+	from := len(s.arena)
+	s.arena = s.arena[:from+n]
+	*into = s.arena[from : from+n : from+n]
 	if _, err := hex.Decode(*into, digits); err != nil {
 		return errBytes
 	}

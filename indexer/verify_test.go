@@ -33,7 +33,7 @@ func TestVerifyNamesTampering(t *testing.T) {
 	w.converge(w.x)
 	report := w.verify()
 	for _, what := range []string{
-		"parent", "holding by the newest balance", "holding by the sum of transfers", "sum of holdings", "supply", "balance",
+		"parent", "holding by the newest entry", "holding by the sum of transfers", "sum of holdings", "supply", "balance",
 		"frozen units", "freeze", "pause", "closing", "blocked country", "serial", "owner", "registration",
 	} {
 		if report.Compared[what] == 0 {
@@ -46,18 +46,19 @@ func TestVerifyNamesTampering(t *testing.T) {
 		table, sql, where string
 		what              []string
 	}{
-		{"holdings", `update holdings set units = units + 1 where wallet = ` + wallet, wallets[1].Hex(),
-			[]string{"holding by the newest balance", "holding by the sum of transfers", "sum of holdings", "balance"}},
-		{"holdings", `delete from holdings where wallet = ` + wallet, wallets[1].Hex(),
-			[]string{"holding by the newest balance", "holding by the sum of transfers", "sum of holdings", "balance"}},
-		{"holdings", `update holdings set block_number = 1 where wallet = ` + wallet, wallets[1].Hex(),
-			[]string{"holding by the newest balance"}},
-		{"holdings", `insert into holdings select chain_id, token, ` + gone + `, 3, block_number from holdings where wallet = ` + wallet,
-			wallets[7].Hex(), []string{"holding by the newest balance", "holding by the sum of transfers", "sum of holdings", "balance"}},
-		{"holdings", `update holdings set units = units + 1 where wallet = '\x0000000000000000000000000000000000000000'`, token.Hex(),
-			[]string{"holding by the newest balance", "holding by the sum of transfers", "sum of holdings", "supply"}},
-		{"balances", `delete from balances where block_number = (select max(block_number) from balances) and wallet = ` + wallet,
-			wallets[1].Hex(), []string{"holding by the newest balance"}},
+		{"accounts", `update accounts set units = units + 1 where wallet = ` + wallet, wallets[1].Hex(),
+			[]string{"holding by the newest entry", "holding by the sum of transfers", "sum of holdings", "balance"}},
+		{"accounts", `delete from accounts where wallet = ` + wallet, wallets[1].Hex(),
+			[]string{"holding by the sum of transfers", "entries without an account", "sum of holdings"}},
+		{"accounts", `update accounts set block_number = 1 where wallet = ` + wallet, wallets[1].Hex(),
+			[]string{"holding by the newest entry"}},
+		{"accounts", `update accounts set units = 3 where wallet = ` + gone,
+			wallets[7].Hex(), []string{"holding by the newest entry", "holding by the sum of transfers", "sum of holdings", "balance"}},
+		{"accounts", `update accounts set units = units + 1 where wallet = '\x0000000000000000000000000000000000000000'`, token.Hex(),
+			[]string{"holding by the newest entry", "holding by the sum of transfers", "sum of holdings", "supply"}},
+		{"entries", `delete from entries where block_number = (select max(block_number) from entries)
+			and account = (select id from accounts where wallet = ` + wallet + `)`,
+			wallets[1].Hex(), []string{"holding by the newest entry"}},
 		{"transfers", `delete from transfers where recipient = ` + wallet + ` and units = 5`, wallets[1].Hex(),
 			[]string{"holding by the sum of transfers", "holding by the sum of transfers"}},
 		{"freezes", `update freezes set units = 8 where units = 7`, wallets[2].Hex(), []string{"frozen units"}},

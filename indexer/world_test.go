@@ -29,6 +29,7 @@ type world struct {
 	testing.TB
 	chain *devnet.Chain
 	rpc   *rpc.Client
+	node  *indexer.Client // the same
 	eth   *ethclient.Client
 	key   *ecdsa.PrivateKey // has every role
 	admin common.Address
@@ -77,14 +78,15 @@ func newWorldWith(t testing.TB, c devnet.ChainConfig) *world {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
-		w.rpc.Close()
+		w.node.Close()
 		if err := w.chain.Close(); err != nil {
 			t.Error(err)
 		}
 	})
-	if w.rpc, err = rpc.DialContext(t.Context(), w.chain.HTTPURL()); err != nil {
+	if w.node, err = indexer.Dial(t.Context(), w.chain.HTTPURL()); err != nil {
 		t.Fatal(err)
 	}
+	w.rpc = w.node.Client
 	w.eth = ethclient.NewClient(w.rpc)
 	w.deploy()
 	w.pool = postgrestest.New(t)
@@ -140,7 +142,7 @@ func (w *world) deploy() {
 
 func (w *world) config() indexer.Config {
 	return indexer.Config{
-		Pool: w.pool, Chain: w.rpc, ChainID: w.chain.ChainID().Int64(), Factory: w.factory, Registry: w.registry,
+		Pool: w.pool, Chain: w.node, ChainID: w.chain.ChainID().Int64(), Factory: w.factory, Registry: w.registry,
 		Vault: w.vault, StartBlock: w.start, Logger: slog.New(slog.NewTextHandler(io.Discard, nil)),
 	}
 }

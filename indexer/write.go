@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/jackc/pgx/v5"
@@ -14,56 +15,85 @@ import (
 )
 
 // write adds blocks after the cursor, with all that follows from them, in one transaction of a fixed number of
-// statements, sent in two batches. If another replica has moved the cursor meanwhile it writes nothing, which is no
-// failure: the next step begins where that one got to.
+// statements. If another replica has moved the cursor meanwhile it writes nothing, which is no failure: the next step
+// begins where that one got to.
 func (x *Indexer) write(ctx context.Context, at cursor, v view, blocks []block) error {
 	f, born, err := read(x.watched, blocks)
 	if err != nil {
 		return err
 	}
 	last := blocks[len(blocks)-1]
-	to := position{uint64(last.Number), last.Hash}
-	moved := false
+	to := position{uint64(last.Number), last.Hash, at.reorgs}
+	moved, began := false, time.Now()
 	err = postgres.InTx(ctx, x.Pool, func(tx pgx.Tx) error {
 		ok, err := x.lock(ctx, tx, at.position)
 		if err != nil || !ok {
 			moved = true
 			return err
 		}
-		p, err := x.past(ctx, tx, &f)
-		if err != nil {
-			return err
-		}
-		j, err := f.fold(p)
-		if err != nil {
+		if err := x.writeFacts(ctx, tx, &f); err != nil {
 			return err
 		}
 		b := &pgx.Batch{}
-		x.queueFacts(b, &f)
-		x.queueJournals(b, j)
 		x.queueCursor(b, at, to, v)
 		if err := tx.SendBatch(ctx, b).Close(); err != nil {
-			return fmt.Errorf("write blocks %d to %d: %w", at.number+1, to.number, err)
+			return fmt.Errorf("move the cursor: %w", err)
 		}
 		return nil
 	})
-	if err != nil || moved {
-		return err
+	x.effort.Write += time.Since(began)
+	if err != nil {
+		x.forget()
+		return fmt.Errorf("write blocks %d to %d: %w", at.number+1, to.number, err)
+	}
+	if moved {
+		return nil
 	}
 	maps.Copy(x.watched, born)
-	x.watchedAt = to
+	x.knownAt = to
 	if at.state == diverged && to.number >= uint64(v.latest.Number) {
 		x.log.Info("mirror is rebuilt", "block", to.number)
 	}
 	return nil
 }
 
+// forget drops what is known of the database: a transaction failed, and nobody can say that it was not committed.
+func (x *Indexer) forget() { x.watched, x.ledger = nil, ledger{} }
+
+// writeFacts writes all that some blocks say.
+func (x *Indexer) writeFacts(ctx context.Context, tx pgx.Tx, f *facts) error {
+	if err := x.copyFacts(ctx, tx, f); err != nil {
+		return err
+	}
+	if !x.EventsOnly {
+		if err := x.ledger.load(ctx, tx, x.ChainID, f.transfers); err != nil {
+			return err
+		}
+		if err := x.ledger.fold(f.transfers); err != nil {
+			return err
+		}
+		if err := x.ledger.write(ctx, tx, x.ChainID, &x.rows); err != nil {
+			return err
+		}
+	}
+	if len(f.logs) == 0 {
+		return nil
+	}
+	p, err := x.past(ctx, tx, f)
+	if err != nil {
+		return err
+	}
+	b := &pgx.Batch{}
+	x.queueFacts(b, f)
+	x.queueJournals(b, f.fold(p))
+	if err := tx.SendBatch(ctx, b).Close(); err != nil {
+		return fmt.Errorf("write facts: %w", err)
+	}
+	return nil
+}
+
 // past reads what the mirror holds of the keys that facts touch.
 func (x *Indexer) past(ctx context.Context, tx pgx.Tx, f *facts) (past, error) {
-	const selectBalances = `
-		select h.token, h.wallet, h.units
-		  from unnest($2::bytea[], $3::bytea[]) k (token, wallet)
-		  join holdings h on h.chain_id = $1 and h.token = k.token and h.wallet = k.wallet`
 	const selectFreezes = `
 		select f.token, f.wallet, f.units, f.entire
 		  from unnest($2::bytea[], $3::bytea[]) k (token, wallet)
@@ -82,21 +112,12 @@ func (x *Indexer) past(ctx context.Context, tx pgx.Tx, f *facts) (past, error) {
 		        where chain_id = $1 and token = k.token
 		        order by block_number desc
 		        limit 1) r on true`
-	p := past{make(map[account]*big.Int), make(map[account]freeze), make(map[common.Address]rules)}
-	balances, freezes, tokens := f.touched()
+	p := past{make(map[account]freeze), make(map[common.Address]rules)}
+	freezes, tokens := f.touched()
 
 	b := &pgx.Batch{}
 	ofToken := func(a account) []byte { return a.token[:] }
 	ofWallet := func(a account) []byte { return a.wallet[:] }
-	b.Queue(selectBalances, x.ChainID, column(balances, ofToken), column(balances, ofWallet)).Query(func(rows pgx.Rows) error {
-		var a account
-		var units pgtype.Numeric
-		_, err := pgx.ForEachRow(rows, []any{&a.token, &a.wallet, &units}, func() (err error) {
-			p.balances[a], err = integer(units)
-			return err
-		})
-		return err
-	})
 	if len(freezes) > 0 {
 		b.Queue(selectFreezes, x.ChainID, column(freezes, ofToken), column(freezes, ofWallet)).Query(func(rows pgx.Rows) error {
 			var a account
@@ -128,31 +149,50 @@ func (x *Indexer) past(ctx context.Context, tx pgx.Tx, f *facts) (past, error) {
 	return p, nil
 }
 
-// queueFacts adds what is kept as it happened: blocks, contracts, transfers, issues.
+// copyFacts adds what there may be much of as it happened: blocks and transfers.
+func (x *Indexer) copyFacts(ctx context.Context, tx pgx.Tx, f *facts) error {
+	rows := &x.rows
+	*rows = copied{src: rows.src}
+	for i := range f.blocks {
+		b := &f.blocks[i]
+		rows.row(5)
+		rows.int8(x.ChainID)
+		rows.int8(int64(b.Number))
+		rows.bytea(b.Hash[:])
+		rows.bytea(b.ParentHash[:])
+		rows.time(int64(b.Time))
+	}
+	if err := rows.into(ctx, tx, "blocks (chain_id, number, hash, parent_hash, time)"); err != nil {
+		return err
+	}
+	*rows = copied{src: rows.src}
+	for i := range f.transfers {
+		t := &f.transfers[i]
+		rows.row(8)
+		rows.int8(x.ChainID)
+		rows.int8(int64(t.block))
+		rows.int4(t.index)
+		rows.bytea(t.contract[:])
+		rows.bytea(t.fact.from[:])
+		rows.bytea(t.fact.to[:])
+		rows.numeric(&t.fact.units)
+		rows.bytea(t.txHash[:])
+	}
+	return rows.into(ctx, tx, "transfers (chain_id, block_number, log_index, token, sender, recipient, units, tx_hash)")
+}
+
+// queueFacts adds what is kept as it happened besides: contracts, issues.
 func (x *Indexer) queueFacts(b *pgx.Batch, f *facts) {
-	const insertBlocks = `
-		insert into blocks (chain_id, number, hash, parent_hash, time)
-		select $1, number, hash, parent_hash, to_timestamp(time)
-		  from unnest($2::bigint[], $3::bytea[], $4::bytea[], $5::bigint[]) b (number, hash, parent_hash, time)`
 	const insertContracts = `
 		insert into contracts (chain_id, address, kind, salt, creator, block_number)
 		select $1, *
 		  from unnest($2::bytea[], $3::text[], $4::bytea[], $5::bytea[], $6::bigint[])`
-	const insertTransfers = `
-		insert into transfers (chain_id, block_number, log_index, token, sender, recipient, units, tx_hash)
-		select $1, *
-		  from unnest($2::bigint[], $3::int[], $4::bytea[], $5::bytea[], $6::bytea[], $7::numeric[], $8::bytea[])`
 	const insertIssues = `
 		insert into issues (chain_id, token, serial, ref, wallet, units, reason, block_number, log_index, tx_hash)
 		select $1, *
 		  from unnest($2::bytea[], $3::numeric[], $4::bytea[], $5::bytea[], $6::numeric[], $7::bytea[], $8::bigint[],
 		              $9::int[], $10::bytea[])`
 
-	b.Queue(insertBlocks, x.ChainID,
-		column(f.blocks, func(l block) int64 { return int64(l.Number) }),
-		column(f.blocks, func(l block) []byte { return l.Hash[:] }),
-		column(f.blocks, func(l block) []byte { return l.ParentHash[:] }),
-		column(f.blocks, func(l block) int64 { return int64(l.Time) }))
 	if list := pick[created](f.logs); len(list) > 0 {
 		b.Queue(insertContracts, x.ChainID,
 			column(list, func(l of[created]) []byte { return l.fact.token[:] }),
@@ -160,16 +200,6 @@ func (x *Indexer) queueFacts(b *pgx.Batch, f *facts) {
 			column(list, func(l of[created]) []byte { return l.fact.salt[:] }),
 			column(list, func(l of[created]) []byte { return l.fact.creator[:] }),
 			column(list, func(l of[created]) int64 { return int64(l.block) }))
-	}
-	if list := pick[transfer](f.logs); len(list) > 0 {
-		b.Queue(insertTransfers, x.ChainID,
-			column(list, func(l of[transfer]) int64 { return int64(l.block) }),
-			column(list, func(l of[transfer]) int32 { return l.index }),
-			column(list, func(l of[transfer]) []byte { return l.contract[:] }),
-			column(list, func(l of[transfer]) []byte { return l.fact.from[:] }),
-			column(list, func(l of[transfer]) []byte { return l.fact.to[:] }),
-			column(list, func(l of[transfer]) pgtype.Numeric { return numeric(l.fact.units) }),
-			column(list, func(l of[transfer]) []byte { return l.txHash[:] }))
 	}
 	if list := pick[issue](f.logs); len(list) > 0 {
 		b.Queue(insertIssues, x.ChainID,
@@ -185,23 +215,8 @@ func (x *Indexer) queueFacts(b *pgx.Batch, f *facts) {
 	}
 }
 
-// queueJournals adds what is true after each block, and brings holdings to the newest of it.
+// queueJournals adds what is true after each block.
 func (x *Indexer) queueJournals(b *pgx.Batch, j *journals) {
-	const insertBalances = `
-		insert into balances (chain_id, block_number, token, wallet, units)
-		select $1, *
-		  from unnest($2::bigint[], $3::bytea[], $4::bytea[], $5::numeric[])`
-	const mergeHoldings = `
-		merge into holdings h
-		using unnest($2::bigint[], $3::bytea[], $4::bytea[], $5::numeric[]) k (block_number, token, wallet, units)
-		   on h.chain_id = $1 and h.token = k.token and h.wallet = k.wallet
-		 when matched and k.units = 0 then
-		      delete
-		 when matched then
-		      update set units = k.units, block_number = k.block_number
-		 when not matched and k.units > 0 then
-		      insert (chain_id, token, wallet, units, block_number)
-		      values ($1, k.token, k.wallet, k.units, k.block_number)`
 	const insertFreezes = `
 		insert into freezes (chain_id, block_number, token, wallet, units, entire)
 		select $1, *
@@ -218,20 +233,6 @@ func (x *Indexer) queueJournals(b *pgx.Batch, j *journals) {
 		select $1, *
 		  from unnest($2::bigint[], $3::bytea[], $4::numeric[], $5::bytea[])`
 
-	type balance = row[account, *big.Int]
-	for i, sql := range []string{insertBalances, mergeHoldings} {
-		list := j.balances.rows
-		if i == 1 {
-			list = j.balances.newest()
-		}
-		if len(list) > 0 {
-			b.Queue(sql, x.ChainID,
-				column(list, func(r balance) int64 { return int64(r.block) }),
-				column(list, func(r balance) []byte { return r.key.token[:] }),
-				column(list, func(r balance) []byte { return r.key.wallet[:] }),
-				column(list, func(r balance) pgtype.Numeric { return numeric(r.value) }))
-		}
-	}
 	type freezeRow = row[account, freeze]
 	if list := j.freezes.rows; len(list) > 0 {
 		b.Queue(insertFreezes, x.ChainID,
@@ -264,22 +265,6 @@ func (x *Indexer) queueJournals(b *pgx.Batch, j *journals) {
 			column(list, func(r deedRow) pgtype.Numeric { return numeric(new(big.Int).SetBytes(r.key.deed[:])) }),
 			column(list, func(r deedRow) []byte { return r.value[:] }))
 	}
-}
-
-// of is a log whose fact is of a known type.
-type of[T any] struct {
-	located
-	fact T
-}
-
-func pick[T any](logs []located) []of[T] {
-	var list []of[T]
-	for _, l := range logs {
-		if fact, ok := l.fact.(T); ok {
-			list = append(list, of[T]{l, fact})
-		}
-	}
-	return list
 }
 
 // column is one column of rows that unnest will put together again: a statement for any number of rows.
