@@ -134,6 +134,9 @@ func (s *server) routes(e *echo.Echo) error {
 	get(a, "/v1/operations", "list-operations", "operations", "List operations, the newest first", s.operations)
 	get(a, "/v1/operations/{id}", "get-operation", "operations", "Read an operation, at once or when it has got somewhere", s.operation)
 	get(a, "/v1/operations/{id}/items", "list-operation-items", "operations", "The items of a mint, in the order of the request", s.items)
+	get(a, "/v1/operations/{id}/explain", "explain-operation", "operations", "Where an operation stands, why, and what to do", s.explain)
+	post(a, http.StatusAccepted, "/v1/operations/{id}/cancel", "cancel-operation", "operations", "Ask that an operation be not done; the chain has the last word", s.cancel)
+	post(a, http.StatusAccepted, "/v1/operations/{id}/speed-up", "speed-up-operation", "operations", "Ask for higher fees at once", s.speedUp)
 
 	s.health(e)
 	return document(e, a.OpenAPI())

@@ -55,6 +55,9 @@ var statuses = map[fault.Code]struct {
 	"token_paused":           {http.StatusConflict, "The token is paused"},
 	"token_closed":           {http.StatusConflict, "The token is closed"},
 	"already_fractionalized": {http.StatusConflict, "The asset is fractionalized already"},
+	"not_cancellable":        {http.StatusConflict, "The operation cannot be cancelled"},
+	"nothing_to_speed_up":    {http.StatusConflict, "No transaction of the operation waits for a block"},
+	"fees_at_cap":            {http.StatusConflict, "The fees are at their cap"},
 	"wallet_taken":           {http.StatusConflict, "The wallet belongs to an investor already"},
 
 	fault.Invalid:            {http.StatusUnprocessableEntity, "The request is not valid"},

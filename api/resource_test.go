@@ -21,6 +21,7 @@ func TestDocumentedExamples(t *testing.T) {
 			b.mirrorToken(t, o["token_id"].(string))
 		case "mint":
 			b.mirrorHolding(t, o["token_id"].(string), wallet, 250_500_000)
+			b.submit(t, o["id"].(string))
 		}
 	}}.Run(t)
 }
@@ -32,6 +33,15 @@ func (b *bundle) mirrorToken(t testing.TB, id string) {
 	b.exec(t, `insert into blocks (chain_id, number, hash, parent_hash, time) values ($1, 1, $2, $3, '2026-01-02T03:04:05Z') on conflict do nothing`,
 		chainID, hash(1), hash(0))
 	b.exec(t, `insert into contracts (chain_id, address, kind, block_number) select chain_id, address, 'share', 1 from tokens where id = $1`, id)
+}
+
+// submit writes what a lane would write that sends an operation's transaction.
+func (b *bundle) submit(t testing.TB, id string) {
+	t.Helper()
+	b.exec(t, `insert into lanes (chain_id, signer, next_nonce) select chain_id, signer, 1 from intents where operation_id = $1`, id)
+	b.exec(t, `with t as (insert into transactions (chain_id, signer, nonce) select chain_id, signer, 0 from lanes returning id, chain_id),
+		a as (insert into attempts (chain_id, hash, transaction_id, tip_cap, fee_cap, raw) select chain_id, $2, id, 1, 1, '' from t)
+		update intents set transaction_id = (select id from t) where operation_id = $1`, id, hash(9))
 }
 
 // mirrorHolding writes what an indexer would write for a wallet's holding as of block 1, and adds it to the supply.
@@ -138,11 +148,13 @@ func TestClientsSeeOnlyTheirOwn(t *testing.T) {
 		"/v1/assets/" + f.asset, "/v1/investors/" + f.investor, "/v1/investors/" + f.investor + "/holdings", "/v1/tokens/" + f.token,
 		"/v1/tokens/" + f.token + "/holders", "/v1/tokens/" + f.token + "/transfers", "/v1/operations/" + f.operation,
 		"/v1/operations/" + f.operation + "/items", "/v1/operations/" + f.operation + "?wait=included&timeout=1s",
+		"/v1/operations/" + f.operation + "/explain",
 	} {
 		checkProblem(t, path, f.call(t, "GET", path, ""), "not_found", "")
 	}
 	for path, body := range map[string]string{
 		mints: mint, mints + "/batch": `{"items":[` + mint + `]}`, "/v1/tokens/" + f.token + "/pause": "",
+		"/v1/operations/" + f.operation + "/cancel": "", "/v1/operations/" + f.operation + "/speed-up": "",
 		"/v1/tokens/" + f.token + "/burns":            fmt.Sprintf(`{"from":%q,"amount":"1"}`, wallet),
 		"/v1/tokens/" + f.token + "/forced-transfers": fmt.Sprintf(`{"from":%q,"to":%q,"amount":"1"}`, wallet, other),
 		"/v1/tokens/" + f.token + "/freezes":          fmt.Sprintf(`{"wallet":%q,"frozen":true}`, wallet),
@@ -320,4 +332,53 @@ func TestBatchItems(t *testing.T) {
 	if a := f.call(t, "GET", "/v1/operations/"+f.operation+"/items", ""); a.status != http.StatusOK {
 		t.Errorf("the items of something else: %d %s", a.status, a.text)
 	}
+}
+
+// A queued operation is cancelled at once, as often as it is asked; what shares a transaction is not, and says why.
+func TestCancelAndExplain(t *testing.T) {
+	f := setupToken(t)
+	mint := func() string {
+		return f.post(t, "/v1/tokens/"+f.token+"/mints", fmt.Sprintf(`{"to":%q,"amount":"1"}`, wallet))["id"].(string)
+	}
+	id, lone, shared, other := mint(), mint(), mint(), mint()
+	if e := f.get(t, "/v1/operations/"+id+"/explain"); e["status"] != "queued" || e["waiting_for"] != "lane_holder" || e["next_step"] == "" {
+		t.Errorf("queued, and no server: %v", e)
+	}
+	for range 2 {
+		a := f.call(t, "POST", "/v1/operations/"+id+"/cancel", "")
+		if failure, _ := a.body["error"].(map[string]any); a.status != 202 || a.body["status"] != "rejected" || failure["code"] != "cancelled" ||
+			a.header.Get("Location") != "/v1/operations/"+id {
+			t.Errorf("cancel: %d %s", a.status, a.text)
+		}
+	}
+	if e := f.get(t, "/v1/operations/"+id+"/explain"); e["status"] != "rejected" || e["waiting_for"] != nil || !strings.Contains(e["summary"].(string), "cancelled") {
+		t.Errorf("cancelled: %v", e)
+	}
+	checkProblem(t, "speed up what was cancelled", f.call(t, "POST", "/v1/operations/"+id+"/speed-up", ""), "nothing_to_speed_up", "")
+
+	f.submit(t, lone)
+	for range 2 {
+		if a := f.call(t, "POST", "/v1/operations/"+lone+"/speed-up", "{}"); a.status != 202 || a.body["status"] != "submitted" {
+			t.Errorf("speed up: %d %s", a.status, a.text)
+		}
+	}
+	if e := f.get(t, "/v1/operations/"+lone+"/explain"); len(e["attempts"].([]any)) != 1 || e["attempts"].([]any)[0].(map[string]any)["max_fee_per_gas"] != "1" {
+		t.Errorf("submitted: %v", e)
+	}
+	f.exec(t, `update lanes set max_fee = 1`)
+	checkProblem(t, "speed up beyond the cap", f.call(t, "POST", "/v1/operations/"+lone+"/speed-up", ""), "fees_at_cap", "")
+
+	f.exec(t, `update intents set transaction_id = (select max(id) from transactions) where operation_id in ($1, $2)`, shared, other)
+	checkProblem(t, "cancel what is shared", f.call(t, "POST", "/v1/operations/"+shared+"/cancel", ""), "not_cancellable", "")
+	if n := f.count(t, `select count(*) from intents where cancelled_at is not null and operation_id <> $1`, id); n != 0 {
+		t.Errorf("%d intents are cancelled by what was refused", n)
+	}
+}
+
+func (b *bundle) count(t testing.TB, sql string, args ...any) (n int) {
+	t.Helper()
+	if err := b.pool.QueryRow(t.Context(), sql, args...).Scan(&n); err != nil {
+		t.Fatal(err)
+	}
+	return n
 }

@@ -11,6 +11,7 @@ import (
 	"freehold/bindings"
 	"freehold/services/fault"
 	"freehold/services/token"
+	"freehold/services/txmgr"
 )
 
 // The codes of refusals that no check before the chain gives.
@@ -65,6 +66,9 @@ var contractErrors = func() map[[4]byte]abi.Error {
 func decodeRefusal(reason []byte) *Failure {
 	if len(reason) == 0 {
 		return &Failure{refusedNotIssued, "the transaction was mined without doing this; send the request under a new key"}
+	}
+	if string(reason) == txmgr.Cancelled {
+		return &Failure{cancelled, "the client cancelled it"}
 	}
 	if message, err := abi.UnpackRevert(reason); err == nil {
 		return &Failure{refusedUnknown, message}

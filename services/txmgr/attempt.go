@@ -27,8 +27,9 @@ type draft struct {
 type attempt struct {
 	draft
 	fees
-	hash common.Hash
-	raw  []byte
+	hash   common.Hash
+	raw    []byte
+	answer string // why the node last refused it, as written down
 }
 
 // idle is the draft that uses up a nonce: nothing sent to oneself.
@@ -95,10 +96,10 @@ func numeric(x *big.Int) pgtype.Numeric { return pgtype.Numeric{Int: x, Valid: t
 // that a node would still take, since each was made to replace the one before. Those younger than age are left out.
 func (l *Lane) newest(ctx context.Context, age time.Duration) ([]attempt, error) {
 	const sql = `
-select a.raw, coalesce(a.refusal, '')
+select a.raw, coalesce(a.refusal, ''), coalesce(a.answer, '')
   from transactions t
   cross join lateral (
-       select raw, refusal, created_at
+       select raw, refusal, answer, created_at
          from attempts
         where transaction_id = t.id
         order by refusal is not null desc, fee_cap desc
@@ -112,13 +113,15 @@ select a.raw, coalesce(a.refusal, '')
 	rows, _ := l.Pool.Query(ctx, sql, l.ChainID, l.address(), age)
 	attempts, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (attempt, error) {
 		var (
-			raw     []byte
-			refusal string
+			raw             []byte
+			refusal, answer string
 		)
-		if err := row.Scan(&raw, &refusal); err != nil {
+		if err := row.Scan(&raw, &refusal, &answer); err != nil {
 			return attempt{}, err
 		}
-		return decode(raw, refusal)
+		a, err := decode(raw, refusal)
+		a.answer = answer
+		return a, err
 	})
 	if err != nil {
 		return nil, fmt.Errorf("read attempts: %w", err)
@@ -157,6 +160,9 @@ func (l *Lane) broadcast(ctx context.Context, attempts []attempt, fresh bool) er
 	if err := l.ask(ctx, calls); err != nil {
 		l.echoed = never
 		return fmt.Errorf("broadcast: %w", err)
+	}
+	if err := l.note(ctx, attempts, calls); err != nil {
+		return err
 	}
 	for k, a := range attempts {
 		if calls[k].Error == nil {

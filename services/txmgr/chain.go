@@ -22,6 +22,9 @@ type Chain interface {
 // maxBatch is how many calls go in one request. Geth serves 1,000, hosted nodes often 100.
 const maxBatch = 100
 
+// errNode is in the errors that say that the node does not answer, or not sensibly.
+var errNode = errors.New("ask node")
+
 // ask runs calls in order and fails only if the node cannot be reached: what it answered to each is in the call.
 func (l *Lane) ask(ctx context.Context, calls []rpc.BatchElem) error {
 	for from := 0; from < len(calls); from += maxBatch {
@@ -36,7 +39,7 @@ func (l *Lane) askOnce(ctx context.Context, calls []rpc.BatchElem) error {
 	ctx, cancel := context.WithTimeout(ctx, l.Timeout)
 	defer cancel()
 	if err := l.Chain.BatchCallContext(ctx, calls); err != nil {
-		return fmt.Errorf("ask node: %w", err)
+		return fmt.Errorf("%w: %w", errNode, err)
 	}
 	return nil
 }
@@ -80,10 +83,10 @@ func (l *Lane) look(ctx context.Context) error {
 		return err
 	}
 	if err := errors.Join(calls[0].Error, calls[1].Error); err != nil {
-		return fmt.Errorf("look at chain: %w", err)
+		return fmt.Errorf("look at chain: %w: %w", errNode, err)
 	}
 	if head == nil {
-		return errors.New("look at chain: the node has no latest block")
+		return fmt.Errorf("look at chain: %w: it has no latest block", errNode)
 	}
 	if l.view.Hash != head.Hash {
 		l.moved = at

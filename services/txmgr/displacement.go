@@ -95,13 +95,15 @@ select b.hash
 func (l *Lane) queueDisplaced(batch *pgx.Batch, ids []int64) {
 	const requeue = `
 update intents
-   set transaction_id = null
+   set transaction_id = null,
+       former_id = transaction_id,
+       rejection = case when cancelled_at is not null then convert_to($2, 'UTF8') end
  where transaction_id = any ($1)`
 	const settle = `
 update transactions
    set settled = true
  where id = any ($1)`
-	batch.Queue(requeue, ids)
+	batch.Queue(requeue, ids, Cancelled)
 	batch.Queue(settle, ids)
 }
 

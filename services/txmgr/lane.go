@@ -63,6 +63,9 @@ type Lane struct {
 	next    common.Hash // newest attempt at the account's next nonce, if that is ours
 	stall   stall       // how long it has been that
 	gap     time.Time   // since when nonces are missing before it
+	wishes  bool        // Track saw some
+	refused trouble     // what the node said to the last broadcast
+	told    report      // what was last written down
 }
 
 // never is the time of what has not happened yet.
@@ -135,6 +138,9 @@ func (l *Lane) step(ctx context.Context) (time.Duration, error) {
 		// Also when nothing can be sent, since the signer or the database may be at fault and not the chain.
 		err = errors.Join(err, l.watch(ctx))
 	}
+	if e := l.report(ctx, err); e != nil {
+		err = errors.Join(err, e)
+	}
 	if n > 0 || err != nil {
 		return 0, err
 	}
@@ -156,6 +162,9 @@ func (l *Lane) watch(ctx context.Context) error {
 	}
 	if l.unmined == 0 {
 		return nil
+	}
+	if err := l.Heed(ctx); err != nil {
+		return err
 	}
 	if err := l.Bump(ctx); err != nil {
 		return err

@@ -55,6 +55,7 @@ func (l *Lane) Hold(ctx context.Context) error {
 	}
 	l.view, l.next, l.stall = view{}, common.Hash{}, stall{}
 	l.tracked, l.echoed = time.Time{}, time.Time{}
+	l.refused, l.told = trouble{}, report{}
 	if l.unmined, err = l.countUnmined(ctx); err != nil {
 		l.lease = nil
 		return err
@@ -136,7 +137,9 @@ update lanes
 		return f(tx)
 	})
 	if err != nil {
-		l.lease = nil
+		if !errors.Is(err, errWithdrawn) { // f's own word, so that it is known that nothing was
+			l.lease = nil
+		}
 		return err
 	}
 	l.lease.until = at.Add(l.Lease)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgtype"
 )
 
 // open is a transaction without a receipt to rely on.
@@ -20,11 +21,25 @@ type open struct {
 
 type shot struct {
 	hash    common.Hash
+	cap     pgtype.Numeric // wei per gas
 	cancels bool
 	receipt *receipt
 }
 
 func (t *open) newest() common.Hash { return t.attempts[len(t.attempts)-1].hash }
+
+// paid is what a unit of gas cost. Where the node does not tell, as before EIP-1559, it is what the attempt offered.
+func (t *open) paid() pgtype.Numeric {
+	if t.receipt.GasPrice != nil {
+		return numeric(t.receipt.GasPrice.ToInt())
+	}
+	for _, s := range t.attempts {
+		if s.hash == t.receipt.Hash {
+			return s.cap
+		}
+	}
+	return pgtype.Numeric{}
+}
 
 // verdict on an open transaction, after the node has been asked.
 type verdict int
@@ -60,6 +75,7 @@ func (t *open) verdict(final uint64) verdict {
 type due struct {
 	settle bool // a receipt is in a finalized block by now
 	reopen bool // the newest settled receipt is no longer in one
+	wishes bool // somebody asked for a cancellation or for higher fees
 }
 
 // unsettled is the condition under which r, the receipt of t, a settled transaction, is not of the chain c any more: its
@@ -92,7 +108,7 @@ exists (
 // beyond it. A doubted receipt is asked for again, and deleted only if the node does not know it either.
 func (l *Lane) openTransactions(ctx context.Context) (txs []*open, d due, err error) {
 	const read = `
-select t.id, t.nonce, a.hash, a.refusal is not null, r.block_hash,
+select t.id, t.nonce, a.hash, a.fee_cap, a.refusal is not null, r.block_hash,
        a.refusal is not null and exists (select from intents i where i.transaction_id = t.id)
   from transactions t
   join attempts a on a.transaction_id = t.id
@@ -114,7 +130,8 @@ select exists (
           and t.signer = $2
           and not t.settled
           and r.block_number <= c.finalized_number),
-       ` + anyUnsettled
+       ` + anyUnsettled + `,
+       exists (select from ` + wished + `)`
 	batch := new(pgx.Batch)
 	batch.Queue(read, l.ChainID, l.address(), int64(l.view.nonce)).Query(func(rows pgx.Rows) error {
 		for rows.Next() {
@@ -123,7 +140,7 @@ select exists (
 				s           shot
 				hash, block []byte
 			)
-			if err := rows.Scan(&t.id, &t.nonce, &hash, &s.cancels, &block, &t.loaded); err != nil {
+			if err := rows.Scan(&t.id, &t.nonce, &hash, &s.cap, &s.cancels, &block, &t.loaded); err != nil {
 				return err
 			}
 			s.hash, t.recorded = common.BytesToHash(hash), common.BytesToHash(block)
@@ -136,7 +153,7 @@ select exists (
 		return rows.Err()
 	})
 	batch.Queue(settle, l.ChainID, l.address(), int64(l.view.nonce)).QueryRow(func(row pgx.Row) error {
-		return row.Scan(&d.settle, &d.reopen)
+		return row.Scan(&d.settle, &d.reopen, &d.wishes)
 	})
 	if err := l.Pool.SendBatch(ctx, batch).Close(); err != nil {
 		return nil, due{}, fmt.Errorf("read open transactions: %w", err)

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgtype"
 )
 
 // receipt is a node's answer for an attempt.
@@ -18,6 +19,7 @@ type receipt struct {
 	BlockHash   common.Hash    `json:"blockHash"`
 	Status      hexutil.Uint64 `json:"status"`
 	GasUsed     hexutil.Uint64 `json:"gasUsed"`
+	GasPrice    *hexutil.Big   `json:"effectiveGasPrice"` // nil from a node older than EIP-1559
 
 	cancels bool // by an attempt that only uses up the nonce
 	reason  []byte
@@ -64,7 +66,7 @@ func (l *Lane) Track(ctx context.Context) error {
 	if err := l.record(ctx, txs, final, due.settle); err != nil {
 		return err
 	}
-	l.unmined, l.next = 0, common.Hash{}
+	l.unmined, l.next, l.wishes = 0, common.Hash{}, due.wishes
 	lowest := uint64(0)
 	for _, t := range txs {
 		switch t.verdict(final) {
@@ -173,6 +175,7 @@ func (l *Lane) record(ctx context.Context, txs []*open, final uint64, settles bo
 		ids, numbers, gas             []int64
 		statuses                      []int16
 		hashes, blocks, reasons       [][]byte
+		prices                        []pgtype.Numeric
 	)
 	for _, t := range txs {
 		switch t.verdict(final) {
@@ -181,7 +184,7 @@ func (l *Lane) record(ctx context.Context, txs []*open, final uint64, settles bo
 			ids, hashes = append(ids, t.id), append(hashes, r.Hash.Bytes())
 			numbers, blocks = append(numbers, int64(r.BlockNumber)), append(blocks, r.BlockHash.Bytes())
 			statuses, gas = append(statuses, int16(r.Status)), append(gas, int64(r.GasUsed))
-			reasons = append(reasons, r.reason)
+			reasons, prices = append(reasons, r.reason), append(prices, t.paid())
 			if r.cancels && t.loaded {
 				cancelled = append(cancelled, t.id)
 			}
@@ -192,22 +195,32 @@ func (l *Lane) record(ctx context.Context, txs []*open, final uint64, settles bo
 		}
 	}
 	const insert = `
-insert into receipts (chain_id, transaction_id, hash, block_number, block_hash, status, gas_used, reason)
+insert into receipts (chain_id, transaction_id, hash, block_number, block_hash, status, gas_used, reason, gas_price)
 select $1, u.*
-  from unnest($2::bigint[], $3::bytea[], $4::bigint[], $5::bytea[], $6::smallint[], $7::bigint[], $8::bytea[]) u
+  from unnest($2::bigint[], $3::bytea[], $4::bigint[], $5::bytea[], $6::smallint[], $7::bigint[], $8::bytea[], $9::numeric[]) u
     on conflict (transaction_id) do update
    set hash = excluded.hash,
        block_number = excluded.block_number,
        block_hash = excluded.block_hash,
        status = excluded.status,
        gas_used = excluded.gas_used,
-       reason = excluded.reason`
+       reason = excluded.reason,
+       gas_price = excluded.gas_price`
 	const remove = `
-delete from receipts
- where transaction_id = any ($1)`
+with gone as (
+    delete from receipts
+     where transaction_id = any ($1)
+    returning transaction_id, block_number
+)
+update transactions t
+   set orphaned_at = now(),
+       orphaned_block = g.block_number
+  from gone g
+ where t.id = g.transaction_id`
 	const reject = `
 update intents i
    set transaction_id = null,
+       former_id = i.transaction_id,
        rejection = convert_to(a.refusal, 'UTF8')
   from receipts r
   join attempts a on a.chain_id = r.chain_id and a.hash = r.hash
@@ -233,7 +246,7 @@ update transactions t
 		l.queueDisplaced(batch, displacedIDs)
 	}
 	if len(ids) > 0 {
-		batch.Queue(insert, l.ChainID, ids, hashes, numbers, blocks, statuses, gas, reasons)
+		batch.Queue(insert, l.ChainID, ids, hashes, numbers, blocks, statuses, gas, reasons, prices)
 	}
 	if len(cancelled) > 0 {
 		batch.Queue(reject, cancelled)

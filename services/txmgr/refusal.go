@@ -128,6 +128,7 @@ func (l *Lane) queueRejections(batch *pgx.Batch, nonces []uint64, why string) {
 	const sql = `
 update intents i
    set transaction_id = null,
+       former_id = t.id,
        rejection = $4
   from transactions t
  where t.chain_id = $1
@@ -164,7 +165,8 @@ update intents i
    set rejection = u.reason
   from unnest($1::bigint[], $2::bytea[]) as u (id, reason)
  where i.id = u.id
-   and i.transaction_id is null`
+   and i.transaction_id is null
+   and i.rejection is null`
 	if _, err := tx.Exec(ctx, sql, ids, reasons); err != nil {
 		return fmt.Errorf("reject intents: %w", err)
 	}

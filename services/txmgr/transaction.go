@@ -2,6 +2,7 @@ package txmgr
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -18,6 +19,18 @@ import (
 // A crash before the commit leaves the intents queued, and their nonces unused. A crash after it leaves signed bytes that
 // Echo broadcasts. There is no moment at which bytes are known to a node and not to the database.
 func (l *Lane) Send(ctx context.Context) (int, error) {
+	for {
+		n, err := l.sendOnce(ctx)
+		if !errors.Is(err, errWithdrawn) {
+			return n, err
+		}
+	}
+}
+
+// errWithdrawn says that an intent was cancelled between the read of the queue and the commit: nothing was written.
+var errWithdrawn = errors.New("an intent was withdrawn")
+
+func (l *Lane) sendOnce(ctx context.Context) (int, error) {
 	if l.lease == nil {
 		return 0, ErrLost
 	}
@@ -108,7 +121,8 @@ update intents i
   from unnest($3::bigint[], $4::bigint[]) as u (intent_id, nonce)
   join transactions t on t.chain_id = $1 and t.signer = $2 and t.nonce = u.nonce
  where i.id = u.intent_id
-   and i.transaction_id is null`
+   and i.transaction_id is null
+   and i.rejection is null`
 	end := int64(nonce) + int64(len(payloads))
 	batch := new(pgx.Batch)
 	batch.Queue(advance, l.ChainID, l.address(), end)
@@ -123,7 +137,7 @@ update intents i
 		return fmt.Errorf("assign nonces from %d: %w", nonce, err)
 	}
 	if assigned != int64(len(intents)) {
-		return fmt.Errorf("assign nonces from %d: %d of %d intents are still queued", nonce, assigned, len(intents))
+		return errWithdrawn
 	}
 	return nil
 }
