@@ -3,6 +3,7 @@ package operation
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -83,7 +84,7 @@ select coalesce(c.number, -1), coalesce(c.safe_number, -1), coalesce(c.finalized
 	if err != nil {
 		return e, err
 	}
-	e = Explanation{Status: o.Status, Attempts: attemptsOf(t), Detail: []string{}}
+	e = Explanation{Status: o.Status, Attempts: attemptsOf(t, o), Detail: []string{}}
 	switch o.Status {
 	case Rejected, Reverted:
 		e.failed(o, t)
@@ -296,15 +297,18 @@ func (e *Explanation) earlier(o Operation, t txmgr.Trace, i txmgr.Traced, mine b
 	e.add("%d transactions before its own wait for a block.", t.Ahead.InFlight)
 }
 
-func attemptsOf(t txmgr.Trace) []Attempt {
+func attemptsOf(t txmgr.Trace, o Operation) []Attempt {
 	attempts := make([]Attempt, len(t.Attempts))
+	// The mirror may know of a block before the lane has asked for the receipt.
+	inBlock := func(a txmgr.Tried) bool { return a.Mined || o.BlockNumber != nil && *o.TxHash == a.Hash }
 	for k, a := range t.Attempts {
 		outcome := "replaced"
 		switch {
 		case a.Mined && a.Status == 0:
 			outcome = "reverted"
-		case a.Mined:
+		case inBlock(a):
 			outcome = "included"
+		case slices.ContainsFunc(t.Attempts, func(b txmgr.Tried) bool { return b.Nonce == a.Nonce && inBlock(b) }):
 		case a.Spent || !a.Newest:
 		case a.Answer != "":
 			outcome = "refused"
