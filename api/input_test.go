@@ -128,7 +128,7 @@ func TestBadRequests(t *testing.T) {
 		{"operation: cancel an unknown one", "POST", "/v1/operations/op_01jb2m7a9qfmkv1s8e0dc6x4ht/cancel", "", nil, 404, "not_found", ""},
 		{"operation: cancel what is none", "POST", "/v1/operations/" + f.token + "/cancel", "", nil, 404, "not_found", "id"},
 		{"operation: cancel with a body", "POST", "/v1/operations/" + f.operation + "/cancel", `{"now":true}`, nil, 422, "unknown_field", "now"},
-		{"operation: cancel a fractionalization", "POST", "/v1/operations/" + f.operation + "/cancel", "{}", nil, 409, "not_cancellable", ""},
+		{"operation: cancel what others wait for", "POST", "/v1/operations/" + f.operation + "/cancel", "{}", nil, 409, "not_cancellable", ""},
 		{"operation: speed up what is queued", "POST", "/v1/operations/" + f.operation + "/speed-up", "", nil, 409, "nothing_to_speed_up", ""},
 		{"operation: speed up an unknown one", "POST", "/v1/operations/op_01jb2m7a9qfmkv1s8e0dc6x4ht/speed-up", "", nil, 404, "not_found", ""},
 		{"operation: explain an unknown one", "GET", "/v1/operations/op_01jb2m7a9qfmkv1s8e0dc6x4ht/explain", "", nil, 404, "not_found", ""},

@@ -61,19 +61,17 @@ func (s *Service) cancellable(ctx context.Context, tx pgx.Tx, o Operation) error
 		return fault.New(NotCancellable, "it is in block %d already", *o.BlockNumber)
 	}
 	switch o.Kind {
-	case KindFractionalize:
-		return fault.New(NotCancellable, "the asset's token has its place on the chain from now on, and an asset is fractionalized once")
-	case KindCreateToken:
+	case KindFractionalize, KindCreateToken:
 		// Locked, so that no mint is accepted meanwhile: where no contract is, a call succeeds and does nothing.
 		if _, err := s.Tokens.LockTx(ctx, tx, []string{o.TokenID}); err != nil {
 			return err
 		}
 		const follow = `
 select exists (select from operations o
-                 join intents i on i.operation_id = o.id
+                 join intent_states s on s.operation_id = o.id
                 where o.token_id = $1
                   and o.id <> $2
-                  and i.rejection is null)`
+                  and not s.failed)`
 		var followed bool
 		if err := tx.QueryRow(ctx, follow, o.TokenID, o.ID).Scan(&followed); err != nil {
 			return fmt.Errorf("read what follows an operation: %w", err)
