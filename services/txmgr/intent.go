@@ -19,6 +19,8 @@ import (
 //
 // Gas is a limit in gas units, declared and never estimated. For a lone intent it is the transaction's; for elements it is
 // the sum of what each may use, without the transaction's own base cost.
+//
+// With a Rejection the intent is kept for the record and never sent.
 type Intent struct {
 	ChainID     int64
 	Signer      common.Address
@@ -28,6 +30,7 @@ type Intent struct {
 	Data        []byte
 	Elements    int
 	Gas         uint64
+	Rejection   string
 }
 
 // EnqueueTx puts intents into the queues of their lanes, as part of the caller's transaction, and returns their ids in the
@@ -43,6 +46,7 @@ func EnqueueTx(ctx context.Context, tx pgx.Tx, intents []Intent) ([]int64, error
 		selectors, data  = make([][]byte, len(intents)), make([][]byte, len(intents))
 		operations       = make([]string, len(intents))
 		elements         = make([]int32, len(intents))
+		rejections       = make([]string, len(intents))
 		lanes            []Intent // one of each lane
 	)
 	for k, i := range intents {
@@ -51,7 +55,7 @@ func EnqueueTx(ctx context.Context, tx pgx.Tx, intents []Intent) ([]int64, error
 		}
 		chains[k], signers[k], operations[k] = i.ChainID, i.Signer.Bytes(), i.OperationID
 		targets[k], selectors[k], data[k] = i.Target.Bytes(), i.Selector[:], i.Data
-		elements[k], gas[k] = int32(i.Elements), int64(i.Gas)
+		elements[k], gas[k], rejections[k] = int32(i.Elements), int64(i.Gas), i.Rejection
 		same := func(o Intent) bool { return o.ChainID == i.ChainID && o.Signer == i.Signer }
 		if !slices.ContainsFunc(lanes, same) {
 			lanes = append(lanes, i)
@@ -67,10 +71,10 @@ select pg_notify($1, $2)
                       and transaction_id is null
                       and rejection is null)`
 	const insert = `
-insert into intents (chain_id, signer, operation_id, target, selector, data, elements, gas)
-select c, s, nullif(o, ''), t, f, d, e, g
-  from unnest($1::bigint[], $2::bytea[], $3::text[], $4::bytea[], $5::bytea[], $6::bytea[], $7::int[], $8::bigint[])
-       with ordinality as u (c, s, o, t, f, d, e, g, n)
+insert into intents (chain_id, signer, operation_id, target, selector, data, elements, gas, rejection)
+select c, s, nullif(o, ''), t, f, d, e, g, convert_to(nullif(r, ''), 'UTF8')
+  from unnest($1::bigint[], $2::bytea[], $3::text[], $4::bytea[], $5::bytea[], $6::bytea[], $7::int[], $8::bigint[], $9::text[])
+       with ordinality as u (c, s, o, t, f, d, e, g, r, n)
  order by n
 returning id`
 	batch := new(pgx.Batch)
@@ -78,7 +82,7 @@ returning id`
 		batch.Queue(wake, channel, wakeword(l.ChainID, l.Signer), l.ChainID, l.Signer.Bytes())
 	}
 	var ids []int64
-	batch.Queue(insert, chains, signers, operations, targets, selectors, data, elements, gas).
+	batch.Queue(insert, chains, signers, operations, targets, selectors, data, elements, gas, rejections).
 		Query(func(rows pgx.Rows) (err error) {
 			ids, err = pgx.CollectRows(rows, pgx.RowTo[int64])
 			return err
