@@ -92,6 +92,10 @@ func (s *Service) Fractionalize(ctx context.Context, r idempotency.Request, asse
 		}
 		id := decimal.NewFromBigInt(deed, 0)
 		o.DeedID, t.DeedID = &id, &id
+		// The chain keeps no other number of the token, and its id is in the path of each mint: it must outlive the database.
+		if t.ID, err = token.IDOf(deed); err != nil {
+			return nil, err
+		}
 		t.Address = s.Platform.ShareAddress(s.Platform.Vault, common.BigToHash(deed))
 		var document common.Hash
 		if a.Document != nil {

@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -45,7 +46,7 @@ type Token struct {
 	ID          string // tok_...
 	ClientID    string
 	AssetID     string
-	OperationID string // the operation that deploys it
+	OperationID string // the operation that deploys it; "" where the token was restored from the chain
 	Family      string
 	ChainID     int64
 	Address     common.Address
@@ -69,6 +70,18 @@ func New(pool *pgxpool.Pool) *Service { return &Service{pool} }
 
 // NewID draws a token's id.
 func NewID() string { return typeid.Must(typeid.WithPrefix("tok")).String() }
+
+// IDOf is the token's id with the given UUID of 128 bits: the salt of a token without a deed, or else the deed's number.
+func IDOf(uuid *big.Int) (string, error) {
+	if uuid.Sign() < 0 || uuid.BitLen() > 128 {
+		return "", fmt.Errorf("%s is not a UUID", uuid)
+	}
+	id, err := typeid.FromUUIDBytesWithPrefix("tok", uuid.FillBytes(make([]byte, 16)))
+	if err != nil {
+		return "", fmt.Errorf("token id: %w", err)
+	}
+	return id.String(), nil
+}
 
 // Validate says what is wrong with the terms, as a fault that names the field, and returns the maximal supply in units.
 func (t Terms) Validate() (maxSupply decimal.Decimal, err error) {
