@@ -25,7 +25,7 @@ type Investor struct {
 	Country     string    `json:"country" example:"GB"`
 	Wallets     []string  `json:"wallets"`
 	ExpiresAt   time.Time `json:"expires_at"`
-	OperationID string    `json:"operation_id" example:"op_01jb2m7a9qfmkv1s8e0dc6x4ht" doc:"The operation that registers the wallets on chain."`
+	OperationID string    `json:"operation_id,omitempty" example:"op_01jb2m7a9qfmkv1s8e0dc6x4ht" doc:"The operation that registers the wallets on chain. Not there if the investor was restored from the chain."`
 	CreatedAt   time.Time `json:"created_at"`
 }
 

@@ -29,7 +29,7 @@ func (t TokenTerms) terms() token.Terms {
 type Token struct {
 	ID          string    `json:"id" example:"tok_01jb2m7a9pe4btnz6w3hy5r2qv"`
 	AssetID     string    `json:"asset_id" example:"ast_01jb2m5t4efx0v8a9n3kq7w6yz"`
-	OperationID string    `json:"operation_id" example:"op_01jb2m7a9qfmkv1s8e0dc6x4ht" doc:"The operation that deploys it."`
+	OperationID string    `json:"operation_id,omitempty" example:"op_01jb2m7a9qfmkv1s8e0dc6x4ht" doc:"The operation that deploys it. Not there if the token was restored from the chain."`
 	Family      string    `json:"family" example:"fungible"`
 	ChainID     int64     `json:"chain_id" example:"1337"`
 	Address     string    `json:"address" example:"0x5FbDB2315678afecb367f032d93F642f64180aa3" doc:"Its contract. Known before it is deployed."`

@@ -81,7 +81,7 @@ select r.ordinal, k.digest, k.resource_id
 		served[i] = resource
 		if [sha256.Size]byte(digest) != requests[i].Digest {
 			served[i] = ""
-			faults[i] = fault.At(Reused, "Idempotency-Key", "was used before with another request; send a new key, or the same request")
+			faults[i] = Another()
 		}
 		return nil
 	})
@@ -89,6 +89,11 @@ select r.ordinal, k.digest, k.resource_id
 		return nil, nil, fmt.Errorf("read idempotency keys: %w", err)
 	}
 	return served, faults, nil
+}
+
+// Another is the fault, of code Reused, of a request whose key came before with another one.
+func Another() *fault.Error {
+	return fault.At(Reused, "Idempotency-Key", "was used before with another request; send a new key, or the same request")
 }
 
 // ClaimOneTx is ClaimTx for a single request.

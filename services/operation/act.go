@@ -25,11 +25,14 @@ const countriesGas = 2_000_000
 
 // Burn destroys units of a holder.
 //
-// Faults: not_found, invalid_amount and the like, insufficient_balance, idempotency_key_reused.
+// Faults: not_found, invalid_amount and the like, insufficient_balance, possibly_served, idempotency_key_reused.
 func (s *Service) Burn(ctx context.Context, r idempotency.Request, tokenID string, from common.Address, text string) (Operation, bool, error) {
 	return s.onToken(ctx, r, KindBurn, tokenID, func(tx pgx.Tx, t token.Token) ([]byte, error) {
 		units, err := s.spend(ctx, tx, t, from, text)
 		if err != nil {
+			return nil, err
+		}
+		if err := s.caution(ctx, tx, t, from, common.Address{}, units); err != nil {
 			return nil, err
 		}
 		return bindings.NewShareToken().PackBurn(from, units.BigInt()), nil
@@ -38,7 +41,8 @@ func (s *Service) Burn(ctx context.Context, r idempotency.Request, tokenID strin
 
 // ForcedTransfer moves units between holders without the sender's consent: a court's order, an heir, a lost key.
 //
-// Faults: not_found, invalid_amount and the like, insufficient_balance, wallet_not_eligible, wallet_frozen, country_not_allowed.
+// Faults: not_found, invalid_amount and the like, insufficient_balance, wallet_not_eligible, wallet_frozen, country_not_allowed,
+// possibly_served.
 func (s *Service) ForcedTransfer(ctx context.Context, r idempotency.Request, tokenID string, from, to common.Address, text string) (Operation, bool, error) {
 	return s.onToken(ctx, r, KindForcedTransfer, tokenID, func(tx pgx.Tx, t token.Token) ([]byte, error) {
 		units, err := s.spend(ctx, tx, t, from, text)
@@ -51,6 +55,9 @@ func (s *Service) ForcedTransfer(ctx context.Context, r idempotency.Request, tok
 		}
 		if err := recipient.receive(); err != nil {
 			return nil, fault.Within("to", err)
+		}
+		if err := s.caution(ctx, tx, t, from, to, units); err != nil {
+			return nil, err
 		}
 		return bindings.NewShareToken().PackForcedTransfer(from, to, units.BigInt()), nil
 	})

@@ -17,7 +17,8 @@ type request struct {
 	batch   bool
 
 	op       Operation
-	original *request // of which it is a copy in the same group
+	original *request       // of which it is a copy in the same group
+	served   map[int]served // what the chain decided of its items before this database was made, by ordinal
 	replayed bool
 	err      error
 	done     chan struct{}

@@ -67,7 +67,7 @@ func (s *Service) serveMints(ctx context.Context, requests []*request) error {
 		var tokenIDs []string
 		for _, r := range requests {
 			r.op = Operation{ID: newID(), ClientID: r.ClientID, Kind: KindMint, TokenID: r.tokenID, CreatedAt: s.now()}
-			r.original, r.replayed, r.err = nil, false, nil
+			r.original, r.replayed, r.served, r.err = nil, false, nil, nil
 			tokenIDs = append(tokenIDs, r.tokenID)
 		}
 		tokens, err := s.Tokens.LockTx(ctx, tx, tokenIDs)
@@ -76,6 +76,9 @@ func (s *Service) serveMints(ctx context.Context, requests []*request) error {
 		}
 		fresh, err := s.claim(ctx, tx, requests)
 		if err != nil {
+			return err
+		}
+		if err := s.recall(ctx, tx, fresh); err != nil {
 			return err
 		}
 		eligible, err := eligibilityTx(ctx, tx, s.now(), tokens, fresh)
@@ -175,15 +178,22 @@ type issue struct {
 	wallet    common.Address
 	units     decimal.Decimal
 	reference string
+	served    bool // decided on chain before this database was made
 }
 
-// draw checks a request against its token and takes its serials.
+// draw checks a request against its token and takes its serials. Items that were served before keep theirs.
 func (s *Service) draw(ctx context.Context, tx pgx.Tx, r *request, t *token.Supply, eligible eligibility) ([]issue, error) {
 	if t == nil || t.ClientID != r.ClientID {
 		return nil, fault.New(fault.NotFound, "there is no token %.64q", r.tokenID)
 	}
-	if err := s.ready(ctx, tx, t); err != nil {
-		return nil, err
+	if r.contradicts(t) {
+		return nil, idempotency.Another()
+	}
+	missing := len(r.items) - len(r.served)
+	if missing > 0 {
+		if err := s.ready(ctx, tx, t); err != nil {
+			return nil, err
+		}
 	}
 	var (
 		problems []fault.Field
@@ -194,7 +204,8 @@ func (s *Service) draw(ctx context.Context, tx pgx.Tx, r *request, t *token.Supp
 	for i, item := range r.items {
 		units, err := amount.ParsePositive(item.Amount, t.Decimals)
 		field := "amount"
-		if err == nil {
+		before, served := r.served[i]
+		if err == nil && !served {
 			field, err = "to", eligible.check(t, item.To)
 		}
 		if err != nil {
@@ -203,9 +214,14 @@ func (s *Service) draw(ctx context.Context, tx pgx.Tx, r *request, t *token.Supp
 			problems = append(problems, fault.Field{Field: r.field(i, field), Detail: f.Detail})
 			continue
 		}
-		total = total.Add(units)
-		issues = append(issues, issue{op: &r.op, ordinal: i, chainID: t.ChainID, token: t.Address, ref: r.Ref(i),
-			wallet: item.To, units: units, reference: item.Reference})
+		if served && !before.same(item.To, units) {
+			return nil, idempotency.Another()
+		}
+		if !served {
+			total = total.Add(units)
+		}
+		issues = append(issues, issue{op: &r.op, ordinal: i, chainID: t.ChainID, token: t.Address, serial: before.serial,
+			ref: r.Ref(i), wallet: item.To, units: units, reference: item.Reference, served: served})
 	}
 	if len(problems) > 0 {
 		return nil, &fault.Error{Code: code, Detail: problems[0].Field + " " + problems[0].Detail, Fields: problems}
@@ -214,17 +230,21 @@ func (s *Service) draw(ctx context.Context, tx pgx.Tx, r *request, t *token.Supp
 	if err != nil {
 		return nil, err
 	}
-	if !fits {
+	if !fits && missing > 0 {
 		field := "amount"
 		if r.batch {
 			field = "items"
 		}
 		return nil, fault.At(token.CapExceeded, field, "would take the token beyond its maximal supply of %s", amount.Format(t.Max, t.Decimals))
 	}
-	first := t.Draw(len(issues), total)
+	next := t.Draw(missing, total)
 	for i := range issues {
-		issues[i].serial = first + int64(i)
+		if !issues[i].served {
+			issues[i].serial = next
+			next++
+		}
 	}
+	r.replayed = len(r.served) > 0
 	if r.batch {
 		r.op.Kind = KindMintBatch
 	}
@@ -258,9 +278,11 @@ func (s *Service) ready(ctx context.Context, tx pgx.Tx, t *token.Supply) error {
 // deploying says whether an operation has deployed its token or is about to. A call of an address without code succeeds
 // and does nothing, so nothing may be sent where a contract will never be.
 func deploying(ctx context.Context, tx pgx.Tx, clientID, operationID string, chainID int64, address common.Address) error {
-	o, err := get(ctx, tx, clientID, operationID)
-	if err != nil || o.Status != Rejected && o.Status != Reverted {
-		return err
+	if operationID != "" { // a token that was restored from the chain has none
+		o, err := get(ctx, tx, clientID, operationID)
+		if err != nil || o.Status != Rejected && o.Status != Reverted {
+			return err
+		}
 	}
 	// An earlier operation than the token's last may have deployed it after all.
 	const query = `select exists (select from contracts where chain_id = $1 and address = $2)`
@@ -271,7 +293,7 @@ func deploying(ctx context.Context, tx pgx.Tx, clientID, operationID string, cha
 	if deployed {
 		return nil
 	}
-	return fault.New(token.NotReady, "the token was not deployed: see operation %s", o.ID)
+	return fault.New(token.NotReady, "the token was not deployed: see operation %q", operationID)
 }
 
 func otherChain(chainID int64) error {
@@ -286,9 +308,10 @@ func (s *Service) insertMints(ctx context.Context, tx pgx.Tx, requests []*reques
 	)
 	for i, is := range issues {
 		last := len(intents) - 1
-		if last < 0 || intents[last].OperationID != is.op.ID || intents[last].Elements == intentElements {
+		if last < 0 || intents[last].OperationID != is.op.ID || intents[last].Elements == intentElements ||
+			intents[last].Rejection != is.rejection() {
 			intents = append(intents, txmgr.Intent{ChainID: is.chainID, Signer: s.Signer, OperationID: is.op.ID,
-				Target: is.token, Selector: issueBatch})
+				Target: is.token, Selector: issueBatch, Rejection: is.rejection()})
 			last++
 		}
 		in := &intents[last]

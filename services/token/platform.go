@@ -49,6 +49,7 @@ type Platform struct {
 	ShareImplementation common.Address // what share tokens are clones of
 	DeedImplementation  common.Address
 	BlockNumber         int64 // nothing of the platform is in an earlier block
+	RebuiltBlock        int64 // up to it the history is of an earlier database, whose keys are lost; 0: there was none
 }
 
 // Backend is what a deployment needs of a node; *ethclient.Client is one.
@@ -61,12 +62,12 @@ type Backend interface {
 // LoadPlatform returns the contracts of a chain, and false where none were deployed.
 func LoadPlatform(ctx context.Context, db postgres.Querier, chainID int64) (Platform, bool, error) {
 	const query = `
-select chain_id, authority, registry, factory, deed, vault, share_implementation, deed_implementation, block_number
+select chain_id, authority, registry, factory, deed, vault, share_implementation, deed_implementation, block_number, coalesce(rebuilt_block, 0)
   from platforms
  where chain_id = $1`
 	p := Platform{}
 	err := db.QueryRow(ctx, query, chainID).Scan(&p.ChainID, &p.Authority, &p.Registry, &p.Factory, &p.Deed, &p.Vault,
-		&p.ShareImplementation, &p.DeedImplementation, &p.BlockNumber)
+		&p.ShareImplementation, &p.DeedImplementation, &p.BlockNumber, &p.RebuiltBlock)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return Platform{}, false, nil
 	}
