@@ -31,7 +31,7 @@ var layers = [][]string{
 	{"services/postgres"},
 	{"services/asset", "services/investor", "services/txmgr", "indexer"},
 	{"services/token"},
-	{"services/operation"},
+	{"services/operation", "services/recovery"},
 	{"api"},
 	{"cmd"},
 }

@@ -85,6 +85,8 @@ It exits with 0 when all went well, 1 when something failed, and 2 when the comm
 		newMigrateCommand(),
 		newKeysCommand(),
 		newVerifyCommand(),
+		newExportCommand(),
+		newRebuildCommand(),
 		newVersionCommand(),
 	)
 	return root

@@ -76,6 +76,8 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 	if err != nil {
 		return err
 	}
+	// What a rebuild needs to know, should the database be lost: see rebuild.go.
+	d.logger.Info("platform", "chain", chainID, "factory", platform.Factory, "block", platform.BlockNumber)
 
 	index, err := indexer.New(indexer.Config{Pool: pool, Chain: client, ChainID: chainID, Factory: platform.Factory,
 		Registry: platform.Registry, Vault: platform.Vault, StartBlock: uint64(platform.BlockNumber),

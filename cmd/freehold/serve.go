@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"freehold/services/custody"
 )
@@ -50,15 +51,20 @@ how to grant it, is said at start. Make the first API key with "freehold keys cr
 	}
 	f := cmd.Flags()
 	f.StringVar(&c.listen, "listen", usualListen, "address of the API")
+	f.StringVar(&pepperFile, "pepper-file", "", "secret that API keys are hashed with, at least 16 bytes (required)")
+	c.flags(f)
+	return cmd
+}
+
+// flags are those that serve and rebuild share.
+func (c *serveConfig) flags(f *pflag.FlagSet) {
 	f.StringVar(&c.databaseURL, "database-url", "", "PostgreSQL database (required)")
 	f.StringVar(&c.chainURL, "chain-url", "", "Ethereum node; over ws:// new blocks come by themselves (required)")
 	c.chain.flags(f)
-	f.StringVar(&pepperFile, "pepper-file", "", "secret that API keys are hashed with, at least 16 bytes (required)")
 	f.StringVar(&c.keystore, "keystore", "", "directory of the signer's encrypted key")
 	f.StringVar(&c.passphraseFile, "passphrase-file", "", "passphrase of the keystore")
 	f.StringVar(&c.address, "signer", "", "address of the signer, where the keystore has several keys")
 	f.StringVar(&c.keyFile, "deployer-key-file", "", "hex private key of the signer, in place of a keystore")
-	return cmd
 }
 
 // serveConfig is the flags of serve.
