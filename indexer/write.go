@@ -25,7 +25,7 @@ func (x *Indexer) write(ctx context.Context, at cursor, v view, blocks []block) 
 	last := blocks[len(blocks)-1]
 	to := position{uint64(last.Number), last.Hash, at.reorgs}
 	moved, began := false, time.Now()
-	err = postgres.InTx(ctx, x.Pool, func(tx pgx.Tx) error {
+	err = postgres.InTxUnsynced(ctx, x.Pool, func(tx pgx.Tx) error {
 		ok, err := x.lock(ctx, tx, at.position)
 		if err != nil || !ok {
 			moved = true

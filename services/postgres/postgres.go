@@ -75,6 +75,12 @@ func InTx(ctx context.Context, db Beginner, f func(pgx.Tx) error) error {
 	return pgx.BeginFunc(ctx, db, f)
 }
 
+// InTxUnsynced is InTx for what can be had again, as a mirror can from its chain: the commit does not wait for the disk. A
+// crash of the server may lose the newest of such commits, each as a whole and none that an InTx was committed after.
+func InTxUnsynced(ctx context.Context, pool *pgxpool.Pool, f func(pgx.Tx) error) error {
+	return pgx.BeginTxFunc(ctx, pool, pgx.TxOptions{BeginQuery: "begin; set local synchronous_commit = off"}, f)
+}
+
 // Violation turns the violation of a named constraint into its fault, so that constraints decide and no one checks
 // before inserting. Any other error, and nil, comes back unchanged.
 func Violation(err error, faults map[string]*fault.Error) error {

@@ -239,6 +239,7 @@ update transactions t
    and r.block_number <= c.finalized_number
    and not ` + anyUnsettled + ` -- else they would be hidden behind what is settled now`
 	batch := new(pgx.Batch)
+	batch.Queue(`set local synchronous_commit = off`) // what a crash of the server loses, the next Track finds again
 	if len(lost) > 0 {
 		batch.Queue(remove, lost)
 	}
@@ -254,7 +255,7 @@ update transactions t
 	if settles {
 		batch.Queue(settle, l.ChainID, l.address(), int64(l.view.nonce))
 	}
-	if batch.Len() == 0 {
+	if batch.Len() == 1 {
 		return nil
 	}
 	err := l.fenced(ctx, func(tx pgx.Tx) error { return tx.SendBatch(ctx, batch).Close() })
