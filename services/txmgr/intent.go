@@ -116,19 +116,22 @@ type queued struct {
 	gas      uint64
 }
 
-// queue reads the oldest intents that are in no transaction, and the block that the mirror is at, nil if there is no
+// queue reads the oldest intents that are in no transaction, of so many elements or single ones, and the block that the mirror is at, nil if there is no
 // mirror: whoever asked for an intent may have seen that block.
 func (l *Lane) queue(ctx context.Context, limit int) (q []queued, seen *block, err error) {
 	const sql = `
 select i.id, i.target, i.selector, i.data, i.elements, i.gas, c.number, c.hash
-  from intents i
+  from (select *, sum(greatest(elements, 1)) over (order by id) - greatest(elements, 1) as before
+          from intents
+         where chain_id = $1
+           and signer = $2
+           and transaction_id is null
+           and rejection is null
+         order by id
+         limit $3) i
   left join chains c on c.chain_id = i.chain_id
- where i.chain_id = $1
-   and i.signer = $2
-   and i.transaction_id is null
-   and i.rejection is null
- order by i.id
- limit $3`
+ where i.before < $3
+ order by i.id`
 	rows, _ := l.Pool.Query(ctx, sql, l.ChainID, l.address(), limit)
 	q, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (q queued, err error) {
 		var (

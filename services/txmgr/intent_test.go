@@ -130,6 +130,25 @@ func TestMaxInFlight(t *testing.T) {
 	equal(b, "logged", b.logged(), "0x01010101", "0x02020202", "0x03030303", "0x04040404", "0x05050505")
 }
 
+// A queue of long batches is not read whole: what a step takes is bounded by elements.
+func TestQueueIsReadByElements(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	l := b.held(func(*Config) {})
+	pair := b.elements(1)[0]
+	pair.Data, pair.Elements, pair.Gas = append(pair.Data, pair.Data...), 2, 2*pair.Gas
+	b.enqueue(pair, pair, pair, b.lone("0x01010101")[0])
+	for limit, want := range map[int]int{1: 1, 2: 1, 3: 2, 4: 2, 5: 3, 6: 3, 7: 4, 100: 4} {
+		queue, _, err := l.queue(t.Context(), limit)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(queue) != want {
+			t.Errorf("%d intents for %d elements, want %d", len(queue), limit, want)
+		}
+	}
+}
+
 func TestEnqueueRefusesNonsense(t *testing.T) {
 	t.Parallel()
 	b := setup(t)

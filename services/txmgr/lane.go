@@ -31,7 +31,7 @@ type Config struct {
 	MaxElements int    // of a transaction [200]
 	MaxGas      uint64 // of a transaction [16,000,000: EIP-7825 caps it at 2^24]
 	Overhead    uint64 // gas of a transaction beside its elements': base, calldata head, entry checks [60,000]
-	MaxInFlight int    // transactions without a receipt [16: what geth's pool keeps for an account without question]
+	MaxInFlight int    // transactions without a receipt [64: geth's pool keeps 16 of an account without question, and more while it is not full]
 
 	MinTip      *big.Int      // wei per gas; without base fees the minimal price [0.001 gwei: below it geth's default builder leaves a transaction out]
 	MaxFeeCap   *big.Int      // wei per gas that no attempt exceeds [500 gwei]
@@ -79,7 +79,7 @@ func New(c Config) (*Lane, error) {
 	c.MaxElements = cmp.Or(c.MaxElements, 200)
 	c.MaxGas = cmp.Or(c.MaxGas, 16_000_000)
 	c.Overhead = cmp.Or(c.Overhead, 60_000)
-	c.MaxInFlight = cmp.Or(c.MaxInFlight, 16)
+	c.MaxInFlight = cmp.Or(c.MaxInFlight, 64)
 	c.MinTip = cmp.Or(c.MinTip, big.NewInt(1e6))
 	c.MaxFeeCap = cmp.Or(c.MaxFeeCap, big.NewInt(DefaultMaxFeeCap))
 	c.Stale = cmp.Or(c.Stale, 15*time.Second)
