@@ -113,6 +113,8 @@ func (s *server) routes(e *echo.Echo) error {
 	get(a, "/v1/investors", "list-investors", "investors", "List investors, the newest first", s.investors)
 	post(a, http.StatusCreated, "/v1/investors", "create-investor", "investors", "Register an investor and its wallets", s.createInvestor)
 	get(a, "/v1/investors/{id}", "get-investor", "investors", "Read an investor", s.investor)
+	write(a, http.MethodPatch, http.StatusAccepted, "/v1/investors/{id}", "update-investor", "investors", "Renew or change an investor, and register its wallets anew", s.updateInvestor)
+	post(a, http.StatusAccepted, "/v1/investors/{id}/revoke", "revoke-investor", "investors", "End an investor's eligibility", s.revokeInvestor)
 	get(a, "/v1/investors/{id}/holdings", "list-investor-holdings", "investors", "What an investor's wallets hold of the client's tokens", s.investorHoldings)
 
 	get(a, "/v1/tokens", "list-tokens", "tokens", "List tokens, the newest first", s.tokens)

@@ -53,6 +53,10 @@ func (m mirror) Transfers(ctx context.Context, chainID int64, token common.Addre
 	return indexer.Transfers(ctx, m.pool, chainID, token, before, limit)
 }
 
+func (m mirror) Registrations(ctx context.Context, chainID int64, wallets []common.Address) (map[common.Address]indexer.Registration, error) {
+	return indexer.Registrations(ctx, m.pool, chainID, wallets)
+}
+
 func (m mirror) WalletHoldings(ctx context.Context, chainID int64, wallets []common.Address, at *uint64) (indexer.HoldingPage, error) {
 	return indexer.WalletHoldings(ctx, m.pool, chainID, wallets, at)
 }

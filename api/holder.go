@@ -16,6 +16,7 @@ import (
 type Mirror interface {
 	Holders(ctx context.Context, chainID int64, token common.Address, at *uint64, after *indexer.Holder, limit int) (indexer.HolderPage, error)
 	Transfers(ctx context.Context, chainID int64, token common.Address, before *indexer.TransferCursor, limit int) (indexer.TransferPage, error)
+	Registrations(ctx context.Context, chainID int64, wallets []common.Address) (map[common.Address]indexer.Registration, error)
 	WalletHoldings(ctx context.Context, chainID int64, wallets []common.Address, at *uint64) (indexer.HoldingPage, error)
 }
 

@@ -97,7 +97,7 @@ func (s *server) investorHoldings(ctx context.Context, in *investorHoldingsInput
 	if err != nil {
 		return nil, err
 	}
-	return s.holdings(ctx, i.Wallets, in.AtBlock)
+	return s.holdings(ctx, i.AllWallets(), in.AtBlock)
 }
 
 // holdings leaves out tokens of other clients, whatever the chain shows to everybody.

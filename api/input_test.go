@@ -43,6 +43,12 @@ func TestBadRequests(t *testing.T) {
 	f := setupToken(t)
 	mints, batch := "/v1/tokens/"+f.token+"/mints", "/v1/tokens/"+f.token+"/mints/batch"
 	burns, forced, freezes := "/v1/tokens/"+f.token+"/burns", "/v1/tokens/"+f.token+"/forced-transfers", "/v1/tokens/"+f.token+"/freezes"
+	inv := "/v1/investors/" + f.investor
+	inv2 := "/v1/investors/" + f.post(t, "/v1/investors", `{"name":"Bo","country":"SE","wallets":["0x15d34AAf54267DB7D7c367839AAf71A00a2C6A65"]}`)["id"].(string)
+	var many []string
+	for i := range 49 { // two it has
+		many = append(many, fmt.Sprintf("%040x", i+1))
+	}
 	countries := "/v1/tokens/" + f.token + "/countries"
 	mint := func(to, amount string) string { return fmt.Sprintf(`{"to":%q,"amount":%q}`, to, amount) }
 	good := mint(wallet, "1")
@@ -195,6 +201,31 @@ func TestBadRequests(t *testing.T) {
 		{"investor: expires in year 0", "POST", "/v1/investors", `{"name":"x","country":"DE","wallets":["0x90F79bf6EB2c4f870365E785982E1f101E93b906"],"expires_at":"0001-01-01T00:00:00Z"}`, nil, 422, "invalid_request", "expires_at"},
 		{"investor: expires beyond what UTC can be written as", "POST", "/v1/investors", `{"name":"x","country":"DE","wallets":["0x90F79bf6EB2c4f870365E785982E1f101E93b906"],"expires_at":"9999-12-31T23:59:59-01:00"}`, nil, 422, "invalid_request", "expires_at"},
 		{"investor: no time", "POST", "/v1/investors", `{"name":"x","country":"DE","wallets":["0x90F79bf6EB2c4f870365E785982E1f101E93b906"],"expires_at":"tomorrow"}`, nil, 422, "invalid_request", "expires_at"},
+
+		{"update: country", "PATCH", inv, `{"country":"Germany"}`, nil, 422, "invalid_country", "country"},
+		{"update: empty name", "PATCH", inv, `{"name":""}`, nil, 422, "invalid_request", "name"},
+		{"control: null says nothing", "PATCH", inv, `{"name":null}`, nil, 202, "", ""},
+		{"update: expired", "PATCH", inv, `{"expires_at":"2001-01-01T00:00:00Z"}`, nil, 422, "invalid_request", "expires_at"},
+		{"update: expires in year 0", "PATCH", inv, `{"expires_at":"0001-01-01T00:00:00Z"}`, nil, 422, "invalid_request", "expires_at"},
+		{"update: no time", "PATCH", inv, `{"expires_at":"2001-01-01"}`, nil, 422, "invalid_request", "expires_at"},
+		{"update: bad wallet", "PATCH", inv, `{"wallets":["0x1"]}`, nil, 422, "invalid_address", "wallets[0]"},
+		{"update: wallet twice", "PATCH", inv, `{"wallets":["` + wallet + `","` + strings.ToLower(wallet) + `"]}`, nil, 422, "invalid_request", "wallets[1]"},
+		{"update: wallet added and removed", "PATCH", inv, `{"wallets":["` + wallet + `"],"remove_wallets":["` + wallet + `"]}`, nil, 422, "invalid_request", "remove_wallets[0]"},
+		{"update: no wallet of it", "PATCH", inv, `{"remove_wallets":["0x90F79bf6EB2c4f870365E785982E1f101E93b906"]}`, nil, 422, "invalid_request", "remove_wallets[0]"},
+		{"update: too many wallets", "PATCH", inv, `{"wallets":["0x` + strings.Join(many, `","0x`) + `"]}`, nil, 422, "invalid_request", "wallets"},
+		{"update: wallet taken", "PATCH", inv2, `{"wallets":["` + wallet + `"]}`, nil, 409, "wallet_taken", "wallets"},
+		{"update: unknown field", "PATCH", inv, `{"number":7}`, nil, 422, "unknown_field", "number"},
+		{"update: no body", "PATCH", inv, "", nil, 400, "invalid_json", ""},
+		{"update: no key", "PATCH", inv, `{}`, []string{"Idempotency-Key: "}, 400, "idempotency_key_missing", "Idempotency-Key"},
+		{"update: unknown", "PATCH", "/v1/investors/inv_01jb2m6h2sf7pr5d1c8xt0m9gk", `{}`, nil, 404, "not_found", ""},
+		{"update: id of another type", "PATCH", "/v1/investors/" + f.asset, `{}`, nil, 404, "not_found", "id"},
+		{"update: another method", "PUT", inv, `{}`, nil, 405, "method_not_allowed", ""},
+		{"control: update nothing", "PATCH", inv, `{}`, nil, 202, "", ""},
+		{"control: admit what is admitted", "PATCH", inv, `{"wallets":["` + wallet + `"],"remove_wallets":[]}`, nil, 202, "", ""},
+		{"revoke: no key", "POST", inv + "/revoke", "", []string{"Idempotency-Key: "}, 400, "idempotency_key_missing", "Idempotency-Key"},
+		{"revoke: a body", "POST", inv + "/revoke", `{"why":"x"}`, nil, 422, "unknown_field", "why"},
+		{"revoke: unknown", "POST", "/v1/investors/inv_01jb2m6h2sf7pr5d1c8xt0m9gk/revoke", "", nil, 404, "not_found", ""},
+		{"control: revoke", "POST", inv2 + "/revoke", "", nil, 202, "", ""},
 
 		{"token: decimals", "POST", "/v1/tokens", `{"asset_id":"` + f.asset + `","name":"a","symbol":"b","decimals":37,"max_supply":"1"}`, nil, 422, "invalid_request", "decimals"},
 		{"token: negative decimals", "POST", "/v1/tokens", `{"asset_id":"` + f.asset + `","name":"a","symbol":"b","decimals":-1,"max_supply":"1"}`, nil, 422, "invalid_request", "decimals"},

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/google/go-cmp/cmp"
@@ -76,6 +77,10 @@ func TestReplaysAnswerTheSame(t *testing.T) {
 	mints := "/v1/tokens/" + f.token + "/mints"
 	mint := fmt.Sprintf(`{"to":%q,"amount":"1"}`, wallet)
 	for _, c := range []struct{ name, path, body, again, otherwise string }{
+		{"update", "PATCH /v1/investors/" + f.investor, `{"name":"Ada King","wallets":["0x976EA74026E726554dB657fA54763abd0C3a0aa9"],"remove_wallets":["` + other + `"]}`,
+			`{"remove_wallets":["` + other + `"],"wallets":["0x976ea74026e726554db657fa54763abd0c3a0aa9"],"name":"Ada King"}`, `{"name":"Ada Byron"}`},
+		{"revocation", "/v1/investors/" + f.post(t, "/v1/investors", `{"name":"Cy","country":"SE","wallets":["0x14dC79964da2C08b23698B3D3cc7Ca32193d9955"]}`)["id"].(string) + "/revoke",
+			"", "{}", ""},
 		{"countries", "PUT /v1/tokens/" + f.token + "/countries", `{"blocked":["US","IR"]}`, ` { "blocked" : ["US","IR"] } `, `{"blocked":["US"]}`},
 		{"mint", mints, mint, fmt.Sprintf("{ \"amount\" : \"1\",\n\"to\":%q}", strings.ToLower(wallet)), fmt.Sprintf(`{"to":%q,"amount":"2"}`, wallet)},
 		{"batch", mints + "/batch", `{"items":[` + mint + `]}`, ` {"items":[` + mint + `]}`, `{"items":[` + mint + `,` + mint + `]}`},
@@ -163,6 +168,8 @@ func TestClientsSeeOnlyTheirOwn(t *testing.T) {
 	} {
 		checkProblem(t, path, f.call(t, "POST", path, body, "Idempotency-Key: shared"), "not_found", "")
 	}
+	checkProblem(t, "update", f.call(t, "PATCH", "/v1/investors/"+f.investor, `{"country":"FR"}`, "Idempotency-Key: shared"), "not_found", "")
+	checkProblem(t, "revocation", f.call(t, "POST", "/v1/investors/"+f.investor+"/revoke", "", "Idempotency-Key: shared"), "not_found", "")
 	checkProblem(t, "countries", f.call(t, "PUT", "/v1/tokens/"+f.token+"/countries", `{"blocked":["US"]}`, "Idempotency-Key: shared"), "not_found", "")
 	for _, path := range []string{"/v1/assets", "/v1/investors", "/v1/tokens", "/v1/operations", "/v1/wallets/" + wallet + "/holdings",
 		"/v1/tokens?asset_id=" + f.asset, "/v1/operations?token_id=" + f.token} {
@@ -241,6 +248,56 @@ func TestCapTableOfOneBlock(t *testing.T) {
 
 	if a := f.get(t, "/v1/tokens/"+f.token); a["total_supply"] != "0.6" || a["max_supply"] != "1000" || a["asset_id"] != f.asset {
 		t.Errorf("the token: %v", a)
+	}
+}
+
+// A registration is answered as it was when it was first asked for, whatever the investor has become.
+func TestInvestorTellsWhatIsDeclaredAndWhatIsOnChain(t *testing.T) {
+	b := setup(t)
+	k := "Idempotency-Key: " + key()
+	body := fmt.Sprintf(`{"name":"Ada","country":"DE","wallets":[%q,%q],"expires_at":"2035-01-31T00:00:00Z"}`, wallet, other)
+	created := b.call(t, "POST", "/v1/investors", body, k)
+	if created.status != 201 {
+		t.Fatal(created.text)
+	}
+	path := "/v1/investors/" + created.body["id"].(string)
+	none := func(w string) map[string]any {
+		return map[string]any{"wallet": w, "registered": false, "eligible": false}
+	}
+	if diff := cmp.Diff([]any{none(other), none(wallet)}, b.get(t, path)["registrations"]); diff != "" {
+		t.Errorf("before it is registered: %s", diff)
+	}
+	for i, expiry := range []string{"2035-01-31T00:00:00Z", "2001-01-31T00:00:00Z"} {
+		b.exec(t, `insert into registrations (chain_id, wallet, block_number, investor, country, tier, flags, expiry)
+			values ($1, $2, $3, 1, 276, 0, 0, extract(epoch from $4::timestamptz))`, chainID, common.HexToAddress(wallet).Bytes(), i, expiry)
+		want := []any{none(other), map[string]any{"wallet": wallet, "registered": true, "eligible": i == 0, "expires_at": expiry, "country": "DE"}}
+		if diff := cmp.Diff(want, b.get(t, path)["registrations"]); diff != "" {
+			t.Errorf("with an expiry of %s: %s", expiry, diff)
+		}
+	}
+
+	a := b.call(t, "PATCH", path, `{"country":"FR","expires_at":"2040-01-31T00:00:00Z","remove_wallets":["`+other+`"]}`, "Idempotency-Key: "+key())
+	want := map[string]any{"id": created.body["id"], "name": "Ada", "country": "FR", "wallets": []any{wallet}, "removed_wallets": []any{other},
+		"expires_at": "2040-01-31T00:00:00Z", "created_at": created.body["created_at"], "operation_id": a.body["operation_id"]}
+	if diff := cmp.Diff(want, a.body); diff != "" || a.status != 202 || a.header.Get("Location") != "/v1/operations/"+fmt.Sprint(a.body["operation_id"]) {
+		t.Errorf("%d, %v: %s", a.status, a.header, diff)
+	}
+	if o := b.get(t, a.header.Get("Location")); o["kind"] != "update_investor" || o["status"] != "queued" {
+		t.Errorf("the operation: %v", o)
+	}
+	want["registrations"] = []any{map[string]any{"wallet": wallet, "registered": true, "eligible": false, "expires_at": "2001-01-31T00:00:00Z", "country": "DE"}, none(other)}
+	if diff := cmp.Diff(want, b.get(t, path)); diff != "" {
+		t.Errorf("the investor: %s", diff)
+	}
+	if again := b.call(t, "POST", "/v1/investors", body, k); again.text != created.text || again.header.Get("Idempotent-Replayed") != "true" {
+		t.Errorf("first %s\nthen %s", created.text, again.text)
+	}
+	a = b.call(t, "POST", path+"/revoke", "", "Idempotency-Key: "+key())
+	if end, err := time.Parse(time.RFC3339, fmt.Sprint(a.body["expires_at"])); err != nil || a.status != 202 || end.After(time.Now()) {
+		t.Errorf("revoked: %d %s", a.status, a.text)
+	}
+	if o := b.get(t, a.header.Get("Location")); o["kind"] != "revoke_investor" {
+		t.Errorf("the operation: %v", o)
 	}
 }
 

@@ -19,6 +19,11 @@ func (m *Mirror) Holders(ctx context.Context, chainID int64, token common.Addres
 	return Holders(ctx, m.db, chainID, token, at, after, limit)
 }
 
+// Registrations is the function Registrations on the mirror's database.
+func (m *Mirror) Registrations(ctx context.Context, chainID int64, wallets []common.Address) (map[common.Address]Registration, error) {
+	return Registrations(ctx, m.db, chainID, wallets)
+}
+
 // Transfers is the function Transfers on the mirror's database.
 func (m *Mirror) Transfers(ctx context.Context, chainID int64, token common.Address, before *TransferCursor, limit int) (TransferPage, error) {
 	return Transfers(ctx, m.db, chainID, token, before, limit)

@@ -31,8 +31,8 @@ type Examples struct {
 
 // story is the order of the examples that write, by operationId.
 var story = []string{
-	"create-asset", "create-investor", "fractionalize-asset", "mint", "speed-up-operation", "cancel-operation", "mint-batch", "burn",
-	"force-transfer", "freeze", "pause", "unpause", "block-countries", "create-token",
+	"create-asset", "create-investor", "update-investor", "fractionalize-asset", "mint", "speed-up-operation", "cancel-operation",
+	"mint-batch", "burn", "force-transfer", "freeze", "pause", "unpause", "block-countries", "create-token", "revoke-investor",
 }
 
 // late are the examples that a chain may be faster than: then they are answered 409.
@@ -63,6 +63,8 @@ func (e Examples) Run(t testing.TB) {
 		case "create-investor":
 			ids[api.ExampleInvestor] = answer["id"].(string)
 			answer = map[string]any{"id": answer["operation_id"], "kind": "register_investor"}
+		case "update-investor", "revoke-investor":
+			answer = map[string]any{"id": answer["operation_id"]}
 		case "fractionalize-asset":
 			ids[api.ExampleToken] = answer["token_id"].(string)
 		case "mint":

@@ -1,6 +1,9 @@
 // Package investor keeps who may hold tokens: an identity, its country, its wallets, and until when its eligibility
-// holds. It owns investors and wallets. What the chain's registry says of a wallet is the mirror's; here is what the
-// client declared, written in the same transaction as the operation that registers it.
+// holds. It owns investors, wallets and declarations. What the chain's registry says of a wallet is the mirror's; here is
+// what the client declared, written in the same transaction as the operation that registers it.
+//
+// A wallet belongs to one investor, since the registry knows one. It is given to another investor only where no operation
+// that registers it for the first has done so, or ever will.
 package investor
 
 import (
@@ -15,7 +18,6 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 	"go.jetify.com/typeid"
 
-	"freehold/services/country"
 	"freehold/services/fault"
 	"freehold/services/postgres"
 )
@@ -40,8 +42,24 @@ type Investor struct {
 	ClientID string
 	Number   int64 // the investor's id on chain: several wallets of one count as one holder
 	Profile
-	OperationID string // the operation that registers the wallets on chain
+	Removed     []Removed // wallets that are its own and no longer eligible
+	OperationID string    // the operation that registers on chain what was declared last
 	CreatedAt   time.Time
+}
+
+// Removed is a wallet that is not eligible since a time.
+type Removed struct {
+	Wallet common.Address
+	At     time.Time // in whole seconds
+}
+
+// AllWallets are the wallets, those that were removed too.
+func (i Investor) AllWallets() []common.Address {
+	all := slices.Clone(i.Wallets)
+	for _, r := range i.Removed {
+		all = append(all, r.Wallet)
+	}
+	return all
 }
 
 // Service reads and writes investors. Safe for concurrent use.
@@ -53,70 +71,15 @@ func New(pool *pgxpool.Pool) *Service { return &Service{pool} }
 // NewID draws an investor's id.
 func NewID() string { return typeid.Must(typeid.WithPrefix("inv")).String() }
 
-// Validate says what is wrong with the profile at the time now, as a fault that names the field.
-func (p Profile) Validate(now time.Time) error {
-	if _, err := country.Number(p.Country); err != nil {
-		return fault.Within("country", err)
-	}
-	switch {
-	case p.Name == "":
-		return fault.At(fault.Invalid, "name", "must not be empty")
-	case len(p.Wallets) == 0 || len(p.Wallets) > MaxWallets:
-		return fault.At(fault.Invalid, "wallets", "must have 1 to %d addresses", MaxWallets)
-	case !p.ExpiresAt.After(now):
-		return fault.At(fault.Invalid, "expires_at", "must lie in the future")
-	case p.ExpiresAt.UTC().Year() > 9999:
-		// RFC 3339 has no such year, so it could be taken and not shown. The registry's 40 bits of seconds reach further.
-		return fault.At(fault.Invalid, "expires_at", "must not be after the year 9999 in UTC")
-	}
-	seen := map[common.Address]bool{}
-	for i, w := range p.Wallets {
-		if seen[w] {
-			return fault.At(fault.Invalid, fmt.Sprintf("wallets[%d]", i), "is given twice")
-		}
-		seen[w] = true
-	}
-	return nil
-}
-
-// CreateTx inserts an investor and its wallets in the caller's transaction, and returns it with its number.
-func (s *Service) CreateTx(ctx context.Context, tx pgx.Tx, id, clientID, operationID string, p Profile) (Investor, error) {
-	// In the order that they are read back in, so that a replay shows the same.
-	p.Wallets = slices.SortedFunc(slices.Values(p.Wallets), common.Address.Cmp)
-	inv := Investor{ID: id, ClientID: clientID, Profile: p, OperationID: operationID}
-	const insert = `
-insert into investors (id, client_id, name, country, expires_at, operation_id)
-values ($1, $2, $3, $4, $5, $6)
-returning number, created_at`
-	err := tx.QueryRow(ctx, insert, id, clientID, p.Name, p.Country, p.ExpiresAt, operationID).Scan(&inv.Number, &inv.CreatedAt)
-	if err != nil {
-		return Investor{}, fmt.Errorf("insert investor: %w", err)
-	}
-	const insertWallets = `
-insert into wallets (address, investor_id)
-select address, $2 from unnest($1::bytea[]) as w (address)`
-	_, err = tx.Exec(ctx, insertWallets, bytesOf(p.Wallets), id)
-	err = postgres.Violation(err, map[string]*fault.Error{
-		"wallets_pkey": fault.At(WalletTaken, "wallets", "has an address that already belongs to an investor"),
-	})
-	if err != nil {
-		return Investor{}, fmt.Errorf("insert wallets: %w", err)
-	}
-	return inv, nil
-}
-
 const columns = `
 i.id, i.client_id, i.number, i.name, i.country, i.expires_at, i.operation_id, i.created_at,
-(select array_agg(w.address order by w.address) from wallets w where w.investor_id = i.id)`
+array(select w.address from wallets w where w.investor_id = i.id and w.removed_at is null order by w.address),
+array(select w.address from wallets w where w.investor_id = i.id and w.removed_at is not null order by w.address),
+array(select w.removed_at from wallets w where w.investor_id = i.id and w.removed_at is not null order by w.address)`
 
 // Get returns a client's investor. Another client's is as little found as none.
 func (s *Service) Get(ctx context.Context, clientID, id string) (Investor, error) {
 	return get(ctx, s.pool, clientID, id)
-}
-
-// GetTx is Get in the caller's transaction.
-func (s *Service) GetTx(ctx context.Context, tx pgx.Tx, clientID, id string) (Investor, error) {
-	return get(ctx, tx, clientID, id)
 }
 
 func get(ctx context.Context, db postgres.Querier, clientID, id string) (Investor, error) {
@@ -177,10 +140,17 @@ select w.address, w.investor_id
 }
 
 func scan(row pgx.CollectableRow) (inv Investor, err error) {
-	var wallets [][]byte
-	err = row.Scan(&inv.ID, &inv.ClientID, &inv.Number, &inv.Name, &inv.Country, &inv.ExpiresAt, &inv.OperationID, &inv.CreatedAt, &wallets)
+	var (
+		wallets, removed [][]byte
+		at               []time.Time
+	)
+	err = row.Scan(&inv.ID, &inv.ClientID, &inv.Number, &inv.Name, &inv.Country, &inv.ExpiresAt, &inv.OperationID, &inv.CreatedAt,
+		&wallets, &removed, &at)
 	for _, w := range wallets {
 		inv.Wallets = append(inv.Wallets, common.BytesToAddress(w))
+	}
+	for i, w := range removed {
+		inv.Removed = append(inv.Removed, Removed{common.BytesToAddress(w), at[i]})
 	}
 	return inv, err
 }

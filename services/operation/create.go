@@ -11,74 +11,11 @@ import (
 
 	"freehold/bindings"
 	"freehold/services/asset"
-	"freehold/services/country"
 	"freehold/services/fault"
 	"freehold/services/idempotency"
-	"freehold/services/investor"
-	"freehold/services/postgres"
 	"freehold/services/token"
 	"freehold/services/txmgr"
 )
-
-// eligibilityYears is how long an investor's eligibility holds where the client does not say.
-const eligibilityYears = 1
-
-// RegisterInvestor creates an investor and registers its wallets on chain. ExpiresAt zero means a year from now.
-//
-// Faults: invalid_request, invalid_country, wallet_taken, idempotency_key_reused.
-func (s *Service) RegisterInvestor(ctx context.Context, r idempotency.Request, p investor.Profile) (inv investor.Investor, replayed bool, err error) {
-	now := s.now()
-	if p.ExpiresAt.IsZero() {
-		p.ExpiresAt = now.AddDate(eligibilityYears, 0, 0)
-	}
-	p.ExpiresAt = p.ExpiresAt.UTC().Truncate(1e9) // the registry counts seconds
-	err = postgres.InTx(ctx, s.Pool, func(tx pgx.Tx) (err error) {
-		id := investor.NewID()
-		served, again, err := idempotency.ClaimOneTx(ctx, tx, r, id)
-		if err != nil {
-			return err
-		}
-		if replayed = again; replayed {
-			inv, err = s.Investors.GetTx(ctx, tx, r.ClientID, served)
-			return err
-		}
-		// Only now, since a retry is answered also when the time that it names has passed.
-		if err := p.Validate(now); err != nil {
-			return err
-		}
-		number, err := country.Number(p.Country)
-		if err != nil {
-			return fault.Within("country", err)
-		}
-		o := Operation{ID: newID(), ClientID: r.ClientID, Kind: KindRegister, CreatedAt: now}
-		if inv, err = s.Investors.CreateTx(ctx, tx, id, r.ClientID, o.ID, p); err != nil {
-			return err
-		}
-		in := txmgr.Intent{ChainID: s.Platform.ChainID, Signer: s.Signer, OperationID: o.ID, Target: s.Platform.Registry, Selector: register,
-			Elements: len(p.Wallets), Gas: registerGas * uint64(len(p.Wallets))}
-		for _, w := range p.Wallets {
-			in.Data = encodeRegistration(in.Data, w, inv.Number, number, p.ExpiresAt.Unix())
-		}
-		if _, err := txmgr.EnqueueTx(ctx, tx, []txmgr.Intent{in}); err != nil {
-			return err
-		}
-		return insertTx(ctx, tx, s.Platform.ChainID, o)
-	})
-	return inv, replayed, err
-}
-
-// register is the selector of InvestorRegistry.register.
-var register = [4]byte(bindings.NewInvestorRegistry().PackRegister(nil))
-
-// encodeRegistration appends the contract's struct Registration: six words, nothing dynamic. Tier and flags are zero.
-func encodeRegistration(data []byte, wallet common.Address, investor int64, country int, expiry int64) []byte {
-	var words [6 * 32]byte
-	copy(words[12:32], wallet[:])
-	big.NewInt(investor).FillBytes(words[32:64])
-	big.NewInt(int64(country)).FillBytes(words[64:96])
-	big.NewInt(expiry).FillBytes(words[160:])
-	return append(data, words[:]...)
-}
 
 // Fractionalize mints the deed of an asset into the vault and deploys the share token against it, in one transaction. One
 // that the chain has refused can be asked for again: see token.CreateTx.

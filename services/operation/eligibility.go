@@ -27,8 +27,8 @@ type eligibility map[holding]standing
 
 type holding struct{ token, wallet common.Address }
 
-// standing is what the mirror says of a wallet, or where it says nothing what its client declared: a registration that is
-// still on its way precedes the mint in the same lane, so the mint need not wait for it.
+// standing is what the mirror says of a wallet, or while a registration of its investor is on its way what that declares:
+// it precedes the mint in the same lane, so the mint need not wait for it.
 type standing struct {
 	registered bool
 	country    int
@@ -67,11 +67,14 @@ func holderTx(ctx context.Context, tx pgx.Tx, now time.Time, t token.Token, wall
 func (e eligibility) read(ctx context.Context, tx pgx.Tx, now time.Time, chains []int64, tokens, wallets [][]byte) error {
 	const query = `
 select w.token, w.wallet, coalesce(f.entire, false), coalesce(t.blocked_countries, '{}'),
-       r.expiry, r.country, i.expires_at, i.country,
-       exists (select from intent_states s where r.wallet is null and s.operation_id = i.operation_id and s.failed)
+       r.expiry, r.country, least(i.expires_at, o.removed_at), i.country,
+       exists (select from intent_states s
+                where (r.expiry, r.country)
+                      is distinct from (extract(epoch from least(i.expires_at, o.removed_at))::bigint, i.country_number)
+                  and s.operation_id = i.operation_id and not s.failed and s.level < 2)
   from unnest($1::bigint[], $2::bytea[], $3::bytea[]) as w (chain_id, token, wallet)
   left join lateral (
-       select wallet, expiry, country from registrations r
+       select expiry, country from registrations r
         where r.chain_id = w.chain_id and r.wallet = w.wallet
         order by r.block_number desc limit 1) r on true
   left join lateral (
@@ -90,23 +93,23 @@ select w.token, w.wallet, coalesce(f.entire, false), coalesce(t.blocked_countrie
 	}
 	var (
 		h               holding
-		frozen, failed  bool
+		frozen, coming  bool
 		blocked         []int32
 		expiry          *int64
 		number          *int
 		declared        *time.Time
 		declaredCountry *string
 	)
-	_, err = pgx.ForEachRow(rows, []any{&h.token, &h.wallet, &frozen, &blocked, &expiry, &number, &declared, &declaredCountry, &failed}, func() error {
+	_, err = pgx.ForEachRow(rows, []any{&h.token, &h.wallet, &frozen, &blocked, &expiry, &number, &declared, &declaredCountry, &coming}, func() error {
 		s := standing{frozen: frozen, blocked: blocked}
 		switch {
-		case expiry != nil:
-			s.registered, s.country = now.Unix() < *expiry, *number
-		case declared != nil:
-			s.registered = now.Before(*declared) && !failed
+		case coming:
+			s.registered = now.Before(*declared)
 			if s.country, err = country.Number(*declaredCountry); err != nil {
 				return fmt.Errorf("country %q of a declared investor: %w", *declaredCountry, err)
 			}
+		case expiry != nil:
+			s.registered, s.country = now.Unix() < *expiry, *number
 		}
 		e[h] = s
 		return nil

@@ -44,6 +44,8 @@ import (
 // The kinds of operation.
 const (
 	KindRegister       = "register_investor"
+	KindUpdateInvestor = "update_investor"
+	KindRevokeInvestor = "revoke_investor"
 	KindFractionalize  = "fractionalize"
 	KindCreateToken    = "create_token"
 	KindMint           = "mint"
