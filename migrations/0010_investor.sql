@@ -24,4 +24,5 @@ create index declarations_investor on declarations (investor_id);
 insert into declarations (operation_id, investor_id, name, country, expires_at, wallets, removed)
 select operation_id, id, name, country, expires_at,
        array(select address from wallets w where w.investor_id = i.id order by address), '{}'
-  from investors i;
+  from investors i
+ where operation_id <> '';
