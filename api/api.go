@@ -133,7 +133,7 @@ func (s *server) routes(e *echo.Echo) error {
 
 	get(a, "/v1/wallets/{address}/holdings", "list-wallet-holdings", "wallets", "What a wallet holds of the client's tokens", s.walletHoldings)
 
-	get(a, "/v1/operations", "list-operations", "operations", "List operations, the newest first", s.operations)
+	get(a, "/v1/operations", "list-operations", "operations", "List operations, the newest first; a page looks at a bounded part of the history, so it may be short or empty and still have a next_cursor", s.operations)
 	get(a, "/v1/operations/{id}", "get-operation", "operations", "Read an operation, at once or when it has got somewhere", s.operation)
 	get(a, "/v1/operations/{id}/items", "list-operation-items", "operations", "The items of a mint, in the order of the request", s.items)
 	get(a, "/v1/operations/{id}/explain", "explain-operation", "operations", "Where an operation stands, why, and what to do", s.explain)

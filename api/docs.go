@@ -16,7 +16,7 @@ const description = `Tokenize real-world assets: register an asset, fractionaliz
 - What changes a chain is an operation: it is answered 202 with a Location, and becomes queued, submitted, included, safe, finalized; or rejected, or reverted.
 - Such a request carries an Idempotency-Key. A retry with the same key and body gets the first answer again, with Idempotent-Replayed: true; with another body it gets 422.
 - Errors are problems as in RFC 9457, with a stable code and the fields at fault.
-- Lists answer items and next_cursor.`
+- Lists answer items and next_cursor. The last page is the one whose next_cursor is null: a filtered page may be short, or empty, before it.`
 
 var tags = []*huma.Tag{
 	{Name: "assets", Description: "What is tokenized: a hotel, a gold bar, a solar farm, a patent."},

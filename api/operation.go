@@ -141,11 +141,16 @@ type listOperationsInput struct {
 
 func (s *server) operations(ctx context.Context, in *listOperationsInput) (*answer[Page[Operation]], error) {
 	filter := operation.Filter{Status: in.Status, Kind: in.Kind, TokenID: string(in.TokenID)}
-	found, err := s.Operations.List(ctx, caller(ctx).ClientID, filter, in.Cursor.At.ID, in.Limit+1)
+	found, next, err := s.Operations.List(ctx, caller(ctx).ClientID, filter, in.Cursor.At.ID, in.Limit)
 	if err != nil {
 		return nil, err
 	}
-	return &answer[Page[Operation]]{page(found, in.Limit, operationOf, func(o operation.Operation) position { return After{o.ID} })}, nil
+	out := page(found, in.Limit, operationOf, func(o operation.Operation) position { return After{o.ID} })
+	if next != "" {
+		cursor := encodeCursor(After{next})
+		out.NextCursor = &cursor
+	}
+	return &answer[Page[Operation]]{out}, nil
 }
 
 // Item is one item of a mint and what has become of it.

@@ -191,22 +191,26 @@ func TestMethodNotAllowedSaysWhichAre(t *testing.T) {
 
 // A wait outlives the time that a request may take to arrive, and ends with the server.
 func TestLongPoll(t *testing.T) {
-	f := setupServer(t, func(s *http.Server) { s.ReadTimeout = 200 * time.Millisecond }).fixture(t)
+	const arrival = 2 * time.Second
+	f := setupServer(t, func(s *http.Server) { s.ReadTimeout = arrival }).fixture(t)
 	start := time.Now()
-	a := f.call(t, "GET", "/v1/operations/"+f.operation+"?wait=included&timeout=700ms", "")
-	if took := time.Since(start); a.status != 200 || a.body["status"] != "queued" || took < 700*time.Millisecond {
+	a := f.call(t, "GET", "/v1/operations/"+f.operation+"?wait=included&timeout=2500ms", "")
+	if took := time.Since(start); a.status != 200 || a.body["status"] != "queued" || took < arrival {
 		t.Errorf("after %v: %d %s", took, a.status, a.text)
 	}
 
 	start = time.Now()
+	before := f.pool.Stat().AcquireCount()
 	done := make(chan answer)
 	go func() { done <- f.call(t, "GET", "/v1/operations/"+f.operation+"?wait=included&timeout=60s", "") }()
-	time.Sleep(200 * time.Millisecond) // until it waits
+	for f.pool.Stat().AcquireCount() < before+10 { // only who waits looks again and again
+		time.Sleep(time.Millisecond)
+	}
 	if err := f.server.Shutdown(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	a = <-done
-	if took := time.Since(start); a.status != 200 || a.body["id"] != f.operation || took > 5*time.Second {
+	if took := time.Since(start); a.status != 200 || a.body["id"] != f.operation || took > 50*time.Second {
 		t.Errorf("at shutdown after %v: %d %s", took, a.status, a.text)
 	}
 }

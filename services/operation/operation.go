@@ -189,7 +189,8 @@ func (s *Service) act(ctx context.Context, r idempotency.Request, o Operation, f
 	return accepted(o), replayed, err
 }
 
-// Its parts are an operation's items, or its intents where it has none.
+// Its parts are an operation's items, or its intents where it has none. Items are as in mint_states, but what an intent has
+// become of is computed once and not for each of its items.
 const query = `
 select o.id, o.client_id, o.kind, coalesce(o.asset_id, ''), coalesce(o.token_id, ''), o.deed_id, o.items, o.created_at,
        p.total, p.failed, p.rejected, p.included, p.level, p.tx_hash, p.block_number, p.reason
@@ -201,9 +202,18 @@ select o.id, o.client_id, o.kind, coalesce(o.asset_id, ''), coalesce(o.token_id,
               (array_agg(tx_hash order by ordinal) filter (where tx_hash is not null))[1] as tx_hash,
               (array_agg(block_number order by ordinal) filter (where block_number is not null))[1] as block_number,
               (array_agg(reason order by ordinal) filter (where failed))[1] as reason
-         from (select ordinal, failed, rejected, level, tx_hash, block_number, reason
-                 from mint_states m
-                where m.operation_id = o.id and o.items > 0
+         from (select m.ordinal, case when i.serial is not null then i.reason is not null else s.failed or s.level >= 2 end as failed,
+                      i.serial is null and s.rejection is not null as rejected,
+                      case when i.serial is null then s.level
+                           when i.block_number <= c.finalized_number then 4
+                           when i.block_number <= c.safe_number then 3
+                           else 2 end as level,
+                      coalesce(i.tx_hash, s.tx_hash) as tx_hash, coalesce(i.block_number, s.block_number) as block_number,
+                      coalesce(i.reason, s.reason, s.rejection) as reason
+                 from (select * from intent_states s where s.operation_id = o.id and o.items > 0 offset 0) s
+                 join mints m on m.operation_id = o.id and m.intent_id = s.id
+                 left join chains c on c.chain_id = o.chain_id
+                 left join issues i on i.chain_id = m.chain_id and i.token = m.token and i.serial = m.serial::numeric and i.ref = m.ref
                 union all
                select i.id, failed, rejection is not null, level, tx_hash, block_number, coalesce(reason, rejection)
                  from intent_states i
@@ -227,42 +237,6 @@ func get(ctx context.Context, db postgres.Querier, clientID, id string) (Operati
 		return Operation{}, fmt.Errorf("read operation: %w", err)
 	}
 	return o, nil
-}
-
-// Filter chooses operations; an empty member chooses all.
-type Filter struct{ Status, Kind, TokenID string }
-
-// List returns a client's operations, the newest first, after the operation of the given id ("" starts).
-func (s *Service) List(ctx context.Context, clientID string, f Filter, after string, limit int) ([]Operation, error) {
-	// The status is computed, so a filter on it reads on until the page is full or the operations end.
-	read := limit
-	if f.Status != "" {
-		read = max(limit, 500)
-	}
-	var page []Operation
-	for len(page) < limit {
-		rows, err := s.Pool.Query(ctx, query+`
- where o.client_id = $1 and ($2 = '' or o.kind = $2) and ($3 = '' or o.token_id = $3) and ($4 = '' or o.id < $4)
- order by o.id desc
- limit $5`, clientID, f.Kind, f.TokenID, after, read)
-		if err != nil {
-			return nil, fmt.Errorf("list operations: %w", err)
-		}
-		found, err := pgx.CollectRows(rows, scan)
-		if err != nil {
-			return nil, fmt.Errorf("list operations: %w", err)
-		}
-		for _, o := range found {
-			if (f.Status == "" || o.Status == f.Status) && len(page) < limit {
-				page = append(page, o)
-			}
-			after = o.ID
-		}
-		if len(found) < read {
-			break
-		}
-	}
-	return page, nil
 }
 
 func scan(row pgx.CollectableRow) (o Operation, err error) {
