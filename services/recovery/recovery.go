@@ -104,15 +104,16 @@ func Rebuild(ctx context.Context, c Config) (r Report, err error) {
 	if err != nil {
 		return r, err
 	}
-	if err := postgres.InTx(ctx, c.Pool, func(tx pgx.Tx) error { return plan.restore(ctx, tx, p) }); err != nil {
-		return r, err
-	}
 	proof, err := indexer.Verify(ctx, c.Pool, c.Chain, c.ChainID)
 	if err != nil {
 		return r, err
 	}
 	if n := len(proof.Differences); n > 0 {
-		return r, fmt.Errorf("the rebuilt mirror differs from the chain in %d places, the first: %s", n, proof.Differences[0])
+		return r, fmt.Errorf("the rebuilt mirror differs from the chain in %d places, which is so if the start block is after the platform's "+
+			"deployment; begin again in an empty database. The first: %s", n, proof.Differences[0])
+	}
+	if err := postgres.InTx(ctx, c.Pool, func(tx pgx.Tx) error { return plan.restore(ctx, tx, p) }); err != nil {
+		return r, err
 	}
 	return Report{Platform: p, Clients: len(plan.clients), Assets: len(plan.assets), Tokens: len(plan.tokens),
 		Investors: len(plan.investors), Issues: plan.issues, Block: proof.Number, Unknown: plan.unknown}, nil
