@@ -170,17 +170,28 @@ select coalesce(max(investor) filter (where investor < $2), 0)
 				Profile: investor.Profile{Name: cmp.Or(i.Name, fmt.Sprintf("investor %d, %s", n, restored)), Country: alpha2}})
 		}
 		i := &l.investors[len(l.investors)-1]
-		i.Wallets = append(i.Wallets, wallet)
 		if newest {
 			i.Country = alpha2
 		}
-		if at := time.Unix(min(expiry, lastSecond), 0).UTC(); at.After(i.ExpiresAt) {
+		at := time.Unix(min(expiry, lastSecond), 0).UTC()
+		if i.Removed = append(i.Removed, investor.Removed{Wallet: wallet, At: at}); at.After(i.ExpiresAt) {
 			i.ExpiresAt = at
 		}
 		return nil
 	})
 	if err != nil {
 		return fmt.Errorf("read registrations: %w", err)
+	}
+	// A wallet whose registration ends before its investor's was removed then, and must not come back with the next change.
+	for k := range l.investors {
+		i := &l.investors[k]
+		i.Removed = slices.DeleteFunc(i.Removed, func(r investor.Removed) bool {
+			if r.At.Before(i.ExpiresAt) {
+				return false
+			}
+			i.Wallets = append(i.Wallets, r.Wallet)
+			return true
+		})
 	}
 	return nil
 }

@@ -45,7 +45,7 @@ type life struct {
 
 const client = "cli_one"
 
-var ada, bob = common.HexToAddress("0xada"), common.HexToAddress("0xb0b")
+var ada, bob, removed = common.HexToAddress("0xada"), common.HexToAddress("0xb0b"), common.HexToAddress("0xada3")
 
 func setup(t *testing.T) *life {
 	t.Helper()
@@ -111,7 +111,7 @@ func (l *life) transactor(ctx context.Context) *bind.TransactOpts {
 
 func request(key string) idempotency.Request { return idempotency.Request{ClientID: client, Key: key} }
 
-// live has an asset with two tokens, with a deed and without, and two investors, of which the first was removed.
+// live has an asset with two tokens, with a deed and without, and two investors, of whom the second has lost a wallet.
 func (l *life) live(t *testing.T) (deeded, bare token.Token) {
 	t.Helper()
 	ctx := t.Context()
@@ -130,10 +130,17 @@ func (l *life) live(t *testing.T) (deeded, bare token.Token) {
 		t.Fatal(err)
 	}
 	for _, p := range []investor.Profile{{Name: "Bob", Country: "DE", Wallets: []common.Address{bob}},
-		{Name: "Ada", Country: "AT", Wallets: []common.Address{ada, common.HexToAddress("0xada2")}}} {
+		{Name: "Ada", Country: "AT", Wallets: []common.Address{ada, common.HexToAddress("0xada2"), removed}}} {
 		if _, _, err := l.ops.RegisterInvestor(ctx, request(p.Name), p); err != nil {
 			t.Fatal(err)
 		}
+	}
+	list, err := l.ops.Investors.List(ctx, client, "", 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := l.ops.UpdateInvestor(ctx, request("remove"), list[0].ID, investor.Change{Remove: []common.Address{removed}}); err != nil {
+		t.Fatal(err)
 	}
 	last, _, err := l.ops.Mint(ctx, request("mint"), first.TokenID, []operation.Item{{To: ada, Amount: "5"}, {To: ada, Amount: "6"}}, true)
 	if err != nil {
@@ -232,8 +239,8 @@ func TestRebuildWithoutARegister(t *testing.T) {
 	l := setup(t)
 	deeded, bare := l.live(t)
 	l.end()
-	removed := bindings.Registration{Wallet: bob, InvestorId: 1, Country: 276, Expiry: new(big.Int)}
-	l.send(t, l.platform.Registry, bindings.NewInvestorRegistry().PackRegister([]bindings.Registration{removed,
+	gone := bindings.Registration{Wallet: bob, InvestorId: 1, Country: 276, Expiry: new(big.Int)}
+	l.send(t, l.platform.Registry, bindings.NewInvestorRegistry().PackRegister([]bindings.Registration{gone,
 		{Wallet: common.HexToAddress("0x5"), InvestorId: 1 << 63, Country: 276, Expiry: big.NewInt(4e9)},
 		{Wallet: common.HexToAddress("0x6"), InvestorId: 77, Country: 276, Expiry: new(big.Int)}}))
 	l.send(t, l.platform.Factory, bindings.NewTokenFactory().PackCreateShareToken(common.Hash{1}, "Foreign", "F", 0, big.NewInt(1)))
@@ -269,7 +276,8 @@ func TestRebuildWithoutARegister(t *testing.T) {
 		t.Errorf("the asset: %+v, %v", a, err)
 	}
 	list, err := investor.New(c.Pool).List(t.Context(), client, "", 10)
-	if err != nil || len(list) != 1 || list[0].Number != 2 || list[0].Country != "AT" || len(list[0].Wallets) != 2 {
+	if err != nil || len(list) != 1 || list[0].Number != 2 || list[0].Country != "AT" || len(list[0].Wallets) != 2 ||
+		len(list[0].Removed) != 1 || list[0].Removed[0].Wallet != removed {
 		t.Fatalf("the investors: %+v, %v", list, err)
 	}
 	// The next one is beyond all that the chain heard of.
