@@ -39,8 +39,9 @@ var layers = [][]string{
 // rules are what some packages must keep away from besides. A path stands for the packages below it too.
 var rules = []struct {
 	who, never string
-	through    bool // also not through others
-	tests      bool // also not in its tests
+	except     string // of who
+	through    bool   // also not through others
+	tests      bool   // also not in its tests
 	why        string
 }{
 	{who: "services/txmgr", never: module + "bindings", through: true, tests: true, why: "it knows no contract"},
@@ -52,6 +53,9 @@ var rules = []struct {
 	{who: "services", never: module + "services/devnet", why: "only cmd and tests import it"},
 	{who: "indexer", never: module + "services/devnet", why: "only cmd and tests import it"},
 	{who: "api", never: module + "services/devnet", why: "only cmd and tests import it"},
+	{who: "services", never: "github.com/aws", except: "services/custody/awskms", through: true, why: "who signs elsewhere does not carry it"},
+	{who: "services", never: "cloud.google.com/go", except: "services/custody/gcpkms", through: true, why: "who signs elsewhere does not carry it"},
+	{who: "services", never: "github.com/miekg/pkcs11", except: "services/custody/pkcs11", through: true, why: "who signs elsewhere does not carry it"},
 }
 
 // vague are names that say nothing of what a package is for.
@@ -93,7 +97,7 @@ func violations(packages []listed) []string {
 			}
 		}
 		for _, r := range rules {
-			if !within(rel, r.who) || within(p.ImportPath, r.never) {
+			if !within(rel, r.who) || within(p.ImportPath, r.never) || r.except != "" && within(rel, r.except) {
 				continue
 			}
 			var imports []string
@@ -171,6 +175,8 @@ func TestViolations(t *testing.T) {
 		{"devnet in cmd", listed{ImportPath: "freehold/cmd/freehold", Imports: []string{"freehold/services/devnet"}}, ""},
 		{"devnet for tests", listed{ImportPath: "freehold/services/postgres/postgrestest", Imports: []string{"freehold/services/devnet"}}, ""},
 		{"devnet for a program for tests", listed{ImportPath: "freehold/services/postgres/postgrestest/run", Imports: []string{"freehold/services/devnet"}}, ""},
+		{"a cloud's SDK in a service", listed{ImportPath: "freehold/services/custody", Deps: []string{"github.com/aws/aws-sdk-go-v2/aws"}}, "services/custody imports github.com/aws"},
+		{"a cloud's SDK in its adapter", listed{ImportPath: "freehold/services/custody/awskms", Imports: []string{"github.com/aws/aws-sdk-go-v2/aws"}}, ""},
 		{"vague name", listed{ImportPath: "freehold/services/utils"}, "services/utils: a package is named after what it provides"},
 	} {
 		got := strings.Join(violations([]listed{tt.p}), "\n")

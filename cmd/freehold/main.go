@@ -84,6 +84,7 @@ It exits with 0 when all went well, 1 when something failed, and 2 when the comm
 		newServeCommand(),
 		newMigrateCommand(),
 		newKeysCommand(),
+		newSignerCommand(),
 		newVerifyCommand(),
 		newExportCommand(),
 		newRebuildCommand(),

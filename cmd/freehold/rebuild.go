@@ -57,7 +57,10 @@ before the loss can be mined later. Nothing else may serve the platform meanwhil
 
 func (c *rebuildConfig) run(cmd *cobra.Command) error {
 	ctx, out := cmd.Context(), cmd.OutOrStdout()
-	signer, err := c.signer()
+	if err := c.check(); err != nil {
+		return err
+	}
+	signer, err := c.signer.open(ctx)
 	if err != nil {
 		return err
 	}

@@ -37,7 +37,7 @@ type deps struct {
 	databaseURL string
 	chainURL    string // http, https, ws or wss; only over ws do new heads come by themselves
 	chain       chainConfig
-	signer      *custody.Key
+	signer      custody.Signer
 	pepper      []byte
 	listener    net.Listener
 	logger      *slog.Logger
@@ -72,7 +72,8 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 		return err
 	}
 	defer client.Close()
-	platform, err := token.Deploy(ctx, pool, ethclient.NewClient(client), chainID, transactor(ctx, d.signer, chainID))
+	platform, err := token.Deploy(ctx, pool, ethclient.NewClient(client), chainID,
+		transactor(ctx, deploymentPolicy(chainID, signingFee(d.chain)).Guard(d.signer), chainID))
 	if err != nil {
 		return err
 	}
@@ -85,7 +86,8 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 	if err != nil {
 		return err
 	}
-	lane, err := txmgr.New(txmgr.Config{Pool: pool, Chain: client, ChainID: chainID, Signer: d.signer, Lease: laneLease,
+	signer := platformPolicy(platform, owned(pool, platform), signingFee(d.chain)).Guard(d.signer)
+	lane, err := txmgr.New(txmgr.Config{Pool: pool, Chain: client, ChainID: chainID, Signer: signer, Lease: laneLease,
 		MaxFeeCap: d.chain.maxFee.wei, MinTip: d.chain.minTip.wei, Logger: d.logger})
 	if err != nil {
 		return err
@@ -169,7 +171,7 @@ func dialChain(ctx context.Context, url string) (*rpc.Client, int64, error) {
 }
 
 // transactor signs the deployment, which precedes the lane.
-func transactor(ctx context.Context, key *custody.Key, chainID int64) *bind.TransactOpts {
+func transactor(ctx context.Context, key custody.Signer, chainID int64) *bind.TransactOpts {
 	return &bind.TransactOpts{From: key.Address(), Signer: func(_ common.Address, tx *types.Transaction) (*types.Transaction, error) {
 		return key.SignTx(ctx, tx, big.NewInt(chainID))
 	}}

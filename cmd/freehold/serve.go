@@ -6,11 +6,8 @@ import (
 	"log/slog"
 	"os"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
-
-	"freehold/services/custody"
 )
 
 func newServeCommand() *cobra.Command {
@@ -25,7 +22,7 @@ func newServeCommand() *cobra.Command {
 
 Any number of processes may serve one database. The first one migrates it, and deploys the platform's contracts where
 the chain has none. Where it has them, the signer must hold the roles that the API's acts need; what is missing, and
-how to grant it, is said at start. Make the first API key with "freehold keys create".` + environmentHelp,
+how to grant it, is said at start. Make the first API key with "freehold keys create".` + signerHelp + environmentHelp,
 		Example: `  freehold serve --database-url postgres://... --chain-url wss://... --pepper-file pepper \
       --keystore ./keystore --passphrase-file passphrase`,
 		Args:    cobra.NoArgs,
@@ -38,7 +35,10 @@ how to grant it, is said at start. Make the first API key with "freehold keys cr
 			if d.pepper, err = readPepper(pepperFile); err != nil {
 				return err
 			}
-			if d.signer, err = c.signer(); err != nil {
+			if err := c.check(); err != nil {
+				return err
+			}
+			if d.signer, err = c.signer.open(cmd.Context()); err != nil {
 				return err
 			}
 			if d.listener, err = listen(c.listen, ""); err != nil {
@@ -61,33 +61,24 @@ func (c *serveConfig) flags(f *pflag.FlagSet) {
 	f.StringVar(&c.databaseURL, "database-url", "", "PostgreSQL database (required)")
 	f.StringVar(&c.chainURL, "chain-url", "", "Ethereum node; over ws:// new blocks come by themselves (required)")
 	c.chain.flags(f)
-	f.StringVar(&c.keystore, "keystore", "", "directory of the signer's encrypted key")
-	f.StringVar(&c.passphraseFile, "passphrase-file", "", "passphrase of the keystore")
-	f.StringVar(&c.address, "signer", "", "address of the signer, where the keystore has several keys")
-	f.StringVar(&c.keyFile, "deployer-key-file", "", "hex private key of the signer, in place of a keystore")
+	c.signer.flags(f)
 }
 
 // serveConfig is the flags of serve.
 type serveConfig struct {
-	listen, databaseURL, chainURL              string
-	keystore, passphraseFile, address, keyFile string
-	chain                                      chainConfig
+	listen, databaseURL, chainURL string
+	signer                        signerConfig
+	chain                         chainConfig
 }
 
-func (c serveConfig) signer() (*custody.Key, error) {
+func (c serveConfig) check() error {
 	switch {
 	case c.databaseURL == "":
-		return nil, usageError{errors.New("--database-url is required")}
+		return usageError{errors.New("--database-url is required")}
 	case c.chainURL == "":
-		return nil, usageError{errors.New("--chain-url is required")}
-	case (c.keystore == "") == (c.keyFile == ""):
-		return nil, usageError{errors.New("give the signer's key by --keystore and --passphrase-file, or by --deployer-key-file")}
-	case c.keyFile != "":
-		return custody.File(c.keyFile)
-	case c.address != "" && !common.IsHexAddress(c.address):
-		return nil, usageError{fmt.Errorf("--signer %q is no address", c.address)}
+		return usageError{errors.New("--chain-url is required")}
 	}
-	return custody.Keystore(c.keystore, common.HexToAddress(c.address), c.passphraseFile)
+	return nil
 }
 
 // readPepper reads the secret that API keys are hashed with.

@@ -9,15 +9,17 @@ import (
 	"math/big"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 )
 
 // ErrRefused is of a transaction that a policy does not allow to be signed, now or later. The text names the rule.
 var ErrRefused = errors.New("refused by the signing policy")
 
-// Policy is what a signer may be asked to sign; the zero value allows nothing. One thing needs no rule of its own: to send
-// to oneself without data, as a nonce is used up.
+// Policy is what a signer may be asked to sign; the zero value allows nothing. Two things need no rule of their own: to send
+// to oneself without data, as a nonce is used up, and a multicall of what may be called alone.
 type Policy struct {
 	Chains   []int64  // ids
 	Calls    []Calls  // a call must be in one of them
@@ -96,20 +98,59 @@ func (p Policy) check(ctx context.Context, tx *types.Transaction, chainID *big.I
 	case len(tx.Data()) < 4:
 		return refuse("call", "data of %d bytes to %s calls nothing", len(tx.Data()), to)
 	default:
-		selector := [4]byte(tx.Data())
-		for _, c := range p.Calls {
-			if !slices.Contains(c.Selectors, selector) {
-				continue
-			}
-			if c.At == nil {
-				return nil
-			}
-			if ok, err := c.At(ctx, *to); err != nil {
+		calls, err := callsIn(tx.Data())
+		if err != nil {
+			return refuse("call", "%v", err)
+		}
+		for _, selector := range calls {
+			if ok, err := p.allows(ctx, *to, selector); err != nil {
 				return fmt.Errorf("check the signing policy on %s: %w", to, err)
-			} else if ok {
-				return nil
+			} else if !ok {
+				return refuse("call", "of %#x at %s", selector, to)
 			}
 		}
-		return refuse("call", "of %#x at %s", selector, to)
+		return nil
 	}
+}
+
+func (p Policy) allows(ctx context.Context, to common.Address, selector [4]byte) (bool, error) {
+	for _, c := range p.Calls {
+		if !slices.Contains(c.Selectors, selector) {
+			continue
+		}
+		if c.At == nil {
+			return true, nil
+		}
+		if ok, err := c.At(ctx, to); ok || err != nil {
+			return ok, err
+		}
+	}
+	return false, nil
+}
+
+// multicall is the selector of OpenZeppelin's multicall(bytes[]), which makes calls of the contract itself.
+var multicall = [4]byte(crypto.Keccak256([]byte("multicall(bytes[])")))
+
+// callsIn returns the selectors that data calls: its own, or those within a multicall. One within another is not looked
+// into, and so is the call of a function that no rule allows.
+func callsIn(data []byte) ([][4]byte, error) {
+	if [4]byte(data) != multicall {
+		return [][4]byte{[4]byte(data)}, nil
+	}
+	list, err := abi.NewType("bytes[]", "", nil)
+	if err != nil {
+		return nil, err
+	}
+	values, err := abi.Arguments{{Type: list}}.Unpack(data[4:])
+	if err != nil {
+		return nil, fmt.Errorf("a multicall that cannot be read: %w", err)
+	}
+	var selectors [][4]byte
+	for _, call := range values[0].([][]byte) {
+		if len(call) < 4 {
+			return nil, errors.New("a multicall that calls nothing")
+		}
+		selectors = append(selectors, [4]byte(call))
+	}
+	return selectors, nil
 }

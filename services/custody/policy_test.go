@@ -9,6 +9,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"freehold/bindings"
 )
 
 func TestPolicy(t *testing.T) {
@@ -47,6 +49,12 @@ func TestPolicy(t *testing.T) {
 		{"a call of a clone", p, call(clone, 3, 3, 3, 3), 7, ""},
 		{"a used-up nonce", p, call(self), 7, ""},
 		{"a creation", creating, create, 7, ""},
+		{"a multicall of calls", p, call(clone, together(t, []byte{3, 3, 3, 3, 9}, []byte{2, 2, 2, 2})...), 7, ""},
+		{"a multicall with another call", p, call(clone, together(t, []byte{3, 3, 3, 3, 9}, []byte{3, 3, 3, 4})...), 7, "call"},
+		{"a multicall of a multicall", p, call(clone, together(t, together(t, []byte{3, 3, 3, 3}))...), 7, "call"},
+		{"a multicall elsewhere", p, call(vault, together(t, []byte{3, 3, 3, 3})...), 7, "call"},
+		{"a multicall of half a selector", p, call(clone, together(t, []byte{3, 3, 3})...), 7, "call"},
+		{"a broken multicall", p, call(clone, together(t, []byte{3, 3, 3, 3})[:70]...), 7, "call"},
 		{"another chain", p, call(vault, 1, 1, 1, 1), 8, "chain"},
 		{"no chain", p, call(vault, 1, 1, 1, 1), 0, "chain"},
 		{"another selector", p, call(vault, 1, 1, 1, 2), 7, "call"},
@@ -86,4 +94,14 @@ func TestPolicy(t *testing.T) {
 	if _, err := s.SignTx(t.Context(), types.NewTx(call(broken, 3, 3, 3, 3)), chain); !errors.Is(err, lookup) || errors.Is(err, ErrRefused) {
 		t.Errorf("undecided: %v", err)
 	}
+}
+
+// together is the calldata of OpenZeppelin's Multicall, with one of its contracts as the witness for the encoding.
+func together(t *testing.T, calls ...[]byte) []byte {
+	t.Helper()
+	data, err := bindings.NewShareToken().TryPackMulticall(calls)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
 }

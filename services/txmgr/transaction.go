@@ -10,6 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
+
+	"freehold/services/custody"
 )
 
 // Send moves what it can from the queue into transactions: assigns nonces, signs, commits, and only then broadcasts. It
@@ -70,6 +72,11 @@ func (l *Lane) sendOnce(ctx context.Context) (int, error) {
 			continue
 		}
 		a, err := l.sign(ctx, draft{nonce: nonce + uint64(len(payloads)), to: p.target, data: p.data, gas: p.gas}, l.fees())
+		if errors.Is(err, custody.ErrRefused) { // it would be for ever, and hold up those behind it
+			l.Logger.Error("intents refused by the signer", "intents", p.intents, "error", err)
+			rejected = append(rejected, rejections(p.intents, err.Error())...)
+			continue
+		}
 		if err != nil {
 			return 0, err
 		}
