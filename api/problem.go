@@ -50,6 +50,8 @@ var statuses = map[fault.Code]struct {
 	codeMediaType:        {http.StatusUnsupportedMediaType, "The body is not of a media type that is understood"},
 	codeClosed:           {499, "The client went away"},
 
+	"budget_exceeded": {http.StatusTooManyRequests, "The client's budget of gas is used up"},
+
 	fault.Conflict:           {http.StatusConflict, "The request contradicts the present state"},
 	"token_not_ready":        {http.StatusConflict, "The token is not deployed"},
 	"token_paused":           {http.StatusConflict, "The token is paused"},

@@ -85,6 +85,7 @@ It exits with 0 when all went well, 1 when something failed, and 2 when the comm
 		newMigrateCommand(),
 		newKeysCommand(),
 		newSignerCommand(),
+		newClientsCommand(),
 		newVerifyCommand(),
 		newExportCommand(),
 		newRebuildCommand(),

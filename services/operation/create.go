@@ -93,6 +93,9 @@ func (s *Service) createToken(ctx context.Context, r idempotency.Request, kind, 
 
 // enqueue asks for a call that no other can share a transaction with.
 func (s *Service) enqueue(ctx context.Context, tx pgx.Tx, o *Operation, target common.Address, data []byte, gas uint64) error {
+	if err := s.afford(ctx, tx, o.ClientID, gas); err != nil {
+		return err
+	}
 	_, err := txmgr.EnqueueTx(ctx, tx, []txmgr.Intent{{ChainID: s.Platform.ChainID, Signer: s.Signer, OperationID: o.ID, Target: target,
 		Selector: [4]byte(data), Data: data, Gas: gas}})
 	return err

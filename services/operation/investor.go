@@ -88,6 +88,9 @@ func (s *Service) declare(ctx context.Context, r idempotency.Request, kind strin
 		if err != nil {
 			return err
 		}
+		if err := s.afford(ctx, tx, r.ClientID, in.Gas+transactionGas); err != nil {
+			return err
+		}
 		if _, err := txmgr.EnqueueTx(ctx, tx, []txmgr.Intent{in}); err != nil {
 			return err
 		}

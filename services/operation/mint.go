@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/jackc/pgx/v5"
@@ -46,7 +47,7 @@ type Item struct {
 // accepted or refused as a whole; after that each item is decided by itself on chain. The request needs a key.
 //
 // Faults: not_found, invalid_amount and the like, wallet_not_eligible, wallet_frozen, country_not_allowed, cap_exceeded,
-// token_not_ready, token_paused, token_closed, batch_too_large, idempotency_key_reused.
+// token_not_ready, token_paused, token_closed, batch_too_large, budget_exceeded, idempotency_key_reused.
 func (s *Service) Mint(ctx context.Context, r idempotency.Request, tokenID string, items []Item, batch bool) (Operation, bool, error) {
 	if len(items) == 0 || len(items) > MaxItems {
 		return Operation{}, false, fault.At(BatchTooLarge, "items", "must have 1 to %d items", MaxItems)
@@ -85,10 +86,14 @@ func (s *Service) serveMints(ctx context.Context, requests []*request) error {
 		if err != nil {
 			return err
 		}
+		allowances, err := s.allowancesTx(ctx, tx, clientsOf(fresh))
+		if err != nil {
+			return err
+		}
 		var accepted []*request
 		var issues []issue
 		for _, r := range fresh {
-			drawn, err := s.draw(ctx, tx, r, tokens[r.tokenID], eligible)
+			drawn, err := s.draw(ctx, tx, r, tokens[r.tokenID], eligible, allowances[r.ClientID])
 			switch {
 			case err == nil:
 				accepted, issues = append(accepted, r), append(issues, drawn...)
@@ -182,7 +187,7 @@ type issue struct {
 }
 
 // draw checks a request against its token and takes its serials. Items that were served before keep theirs.
-func (s *Service) draw(ctx context.Context, tx pgx.Tx, r *request, t *token.Supply, eligible eligibility) ([]issue, error) {
+func (s *Service) draw(ctx context.Context, tx pgx.Tx, r *request, t *token.Supply, eligible eligibility, left *allowance) ([]issue, error) {
 	if t == nil || t.ClientID != r.ClientID {
 		return nil, fault.New(fault.NotFound, "there is no token %.64q", r.tokenID)
 	}
@@ -237,6 +242,9 @@ func (s *Service) draw(ctx context.Context, tx pgx.Tx, r *request, t *token.Supp
 		}
 		return nil, fault.At(token.CapExceeded, field, "would take the token beyond its maximal supply of %s", amount.Format(t.Max, t.Decimals))
 	}
+	if err := left.take(mintGas(missing)); err != nil {
+		return nil, err
+	}
 	next := t.Draw(missing, total)
 	for i := range issues {
 		if !issues[i].served {
@@ -250,6 +258,23 @@ func (s *Service) draw(ctx context.Context, tx pgx.Tx, r *request, t *token.Supp
 	}
 	r.op.Items = &Counts{Total: len(issues)}
 	return issues, nil
+}
+
+// mintGas is what so many issues may use, in as many intents as they need, should each be sent alone.
+func mintGas(issues int) uint64 {
+	intents := (issues + intentElements - 1) / intentElements
+	return uint64(issues)*issueGas + uint64(intents)*transactionGas
+}
+
+// clientsOf are the clients of requests, each once.
+func clientsOf(requests []*request) []string {
+	var clients []string
+	for _, r := range requests {
+		if !slices.Contains(clients, r.ClientID) {
+			clients = append(clients, r.ClientID)
+		}
+	}
+	return clients
 }
 
 // field names a member of item i as the client wrote it.
