@@ -38,7 +38,7 @@ type Config struct {
 	Stale       time.Duration // how long the account's next transaction may wait before its fees rise [15 s]
 	StaleBlocks uint64        // and how many blocks must have passed it by [3]
 
-	Lease       time.Duration // after which a silent holder is replaced [10 s]
+	Lease       time.Duration // after which a silent holder is replaced, within a quarter of it [6 s]
 	Poll        time.Duration // of an idle queue [200 ms]
 	Rebroadcast time.Duration // age at which an unmined attempt is sent again, and again [5 s]
 	Timeout     time.Duration // of one request to the node [3 s]
@@ -84,7 +84,7 @@ func New(c Config) (*Lane, error) {
 	c.MaxFeeCap = cmp.Or(c.MaxFeeCap, big.NewInt(DefaultMaxFeeCap))
 	c.Stale = cmp.Or(c.Stale, 15*time.Second)
 	c.StaleBlocks = cmp.Or(c.StaleBlocks, 3)
-	c.Lease = cmp.Or(c.Lease, 10*time.Second)
+	c.Lease = cmp.Or(c.Lease, 6*time.Second)
 	c.Poll = cmp.Or(c.Poll, 200*time.Millisecond)
 	c.Rebroadcast = cmp.Or(c.Rebroadcast, 5*time.Second)
 	c.Timeout = cmp.Or(c.Timeout, 3*time.Second)
