@@ -61,6 +61,8 @@ func (s *Service) cancellable(ctx context.Context, tx pgx.Tx, o Operation) error
 		return fault.New(NotCancellable, "it is in block %d already", *o.BlockNumber)
 	}
 	switch o.Kind {
+	case KindUpdateInvestor, KindRevokeInvestor:
+		return fault.New(NotCancellable, "what was declared of the investor stands: declare what shall hold instead")
 	case KindFractionalize, KindCreateToken:
 		// Locked, so that no mint is accepted meanwhile: where no contract is, a call succeeds and does nothing.
 		if _, err := s.Tokens.LockTx(ctx, tx, []string{o.TokenID}); err != nil {
