@@ -33,7 +33,7 @@ type Config struct {
 	Tokens     *token.Service
 	Operations *operation.Service
 	Mirror     Mirror
-	ChainID    int64 // the chain that wallets are looked up on
+	Platforms  *token.Platforms
 
 	// Checks are what /readyz asks, by name. The server is ready when none returns an error.
 	Checks map[string]func(context.Context) error

@@ -75,12 +75,12 @@ func setupServer(t *testing.T, tune func(*http.Server), change ...func(*api.Conf
 		t.Fatal(err)
 	}
 	assets, investors, tokens := asset.New(b.pool), investor.New(b.pool), token.New(b.pool)
-	c := api.Config{Access: b.access, Assets: assets, Investors: investors, Tokens: tokens, Mirror: mirror{b.pool}, ChainID: chainID,
+	platforms := token.NewPlatforms(b.pool, token.Platform{ChainID: chainID, Registry: common.HexToAddress("0xa1"),
+		Factory: common.HexToAddress("0xa2"), Vault: common.HexToAddress("0xa3"), ShareImplementation: common.HexToAddress("0xa4")})
+	c := api.Config{Access: b.access, Assets: assets, Investors: investors, Tokens: tokens, Mirror: mirror{b.pool}, Platforms: platforms,
 		Logger: slog.New(slog.NewTextHandler(b.log, nil)),
 		Operations: operation.New(operation.Config{Pool: b.pool, Assets: assets, Investors: investors, Tokens: tokens,
-			Platform: token.Platform{ChainID: chainID, Registry: common.HexToAddress("0xa1"), Factory: common.HexToAddress("0xa2"),
-				Vault: common.HexToAddress("0xa3"), ShareImplementation: common.HexToAddress("0xa4")},
-			Signer: common.HexToAddress("0x51")})}
+			Platforms: platforms, Signer: common.HexToAddress("0x51")})}
 	for _, f := range change {
 		f(&c)
 	}

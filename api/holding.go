@@ -78,17 +78,24 @@ type Holdings struct {
 	Block BlockRef  `json:"block"`
 }
 
+// OnChain is the parameter of reads of wallets, which are the same on every chain.
+type OnChain struct {
+	ChainID int64 `query:"chain_id" minimum:"1" doc:"The chain to look at. Without it the server's first."`
+}
+
 type walletHoldingsInput struct {
 	Address Address `path:"address" example:"0x70997970C51812dc3A010C7d01b50e0d17dc79C8"`
+	OnChain
 	AtBlock
 }
 
 func (s *server) walletHoldings(ctx context.Context, in *walletHoldingsInput) (*answer[Holdings], error) {
-	return s.holdings(ctx, []common.Address{in.Address.Value}, in.AtBlock)
+	return s.holdings(ctx, []common.Address{in.Address.Value}, in.OnChain, in.AtBlock)
 }
 
 type investorHoldingsInput struct {
 	ID InvestorID `path:"id" example:"inv_01jb2m6h2sf7pr5d1c8xt0m9gk"`
+	OnChain
 	AtBlock
 }
 
@@ -97,12 +104,16 @@ func (s *server) investorHoldings(ctx context.Context, in *investorHoldingsInput
 	if err != nil {
 		return nil, err
 	}
-	return s.holdings(ctx, i.AllWallets(), in.AtBlock)
+	return s.holdings(ctx, i.AllWallets(), in.OnChain, in.AtBlock)
 }
 
 // holdings leaves out tokens of other clients, whatever the chain shows to everybody.
-func (s *server) holdings(ctx context.Context, wallets []common.Address, at AtBlock) (*answer[Holdings], error) {
-	found, err := s.Mirror.WalletHoldings(ctx, s.ChainID, wallets, at.Height.Value)
+func (s *server) holdings(ctx context.Context, wallets []common.Address, on OnChain, at AtBlock) (*answer[Holdings], error) {
+	p, err := s.Platforms.Of(ctx, on.ChainID)
+	if err != nil {
+		return nil, err
+	}
+	found, err := s.Mirror.WalletHoldings(ctx, p.ChainID, wallets, at.Height.Value)
 	if err != nil {
 		return nil, err
 	}
@@ -110,7 +121,7 @@ func (s *server) holdings(ctx context.Context, wallets []common.Address, at AtBl
 	for _, h := range found.Holdings {
 		addresses = append(addresses, h.Token)
 	}
-	tokens, err := s.Tokens.ByAddresses(ctx, caller(ctx).ClientID, s.ChainID, addresses)
+	tokens, err := s.Tokens.ByAddresses(ctx, caller(ctx).ClientID, p.ChainID, addresses)
 	if err != nil {
 		return nil, err
 	}

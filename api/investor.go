@@ -95,6 +95,7 @@ func (s *server) createInvestor(ctx context.Context, in *createInvestorInput) (*
 
 type investorInput struct {
 	ID InvestorID `path:"id" example:"inv_01jb2m6h2sf7pr5d1c8xt0m9gk"`
+	OnChain
 }
 
 func (s *server) investor(ctx context.Context, in *investorInput) (*answer[Investor], error) {
@@ -102,7 +103,11 @@ func (s *server) investor(ctx context.Context, in *investorInput) (*answer[Inves
 	if err != nil {
 		return nil, err
 	}
-	chain, err := s.Mirror.Registrations(ctx, s.ChainID, i.AllWallets())
+	p, err := s.Platforms.Of(ctx, in.ChainID)
+	if err != nil {
+		return nil, err
+	}
+	chain, err := s.Mirror.Registrations(ctx, p.ChainID, i.AllWallets())
 	if err != nil {
 		return nil, err
 	}

@@ -18,6 +18,7 @@ type Operation struct {
 	ID          string    `json:"id" example:"op_01jb2m7a9qfmkv1s8e0dc6x4ht"`
 	Kind        string    `json:"kind" example:"mint"`
 	Status      string    `json:"status" enum:"queued,submitted,included,safe,finalized,rejected,reverted" example:"included" doc:"queued, submitted to the chain, included in a block that the holdings already show, safe, finalized; or rejected before the chain, or reverted by the contract. A reorganization takes it back from included to submitted."`
+	ChainID     int64     `json:"chain_id" example:"1337" doc:"Of its token. An investor is registered on every chain; then it is the server's first."`
 	AssetID     string    `json:"asset_id,omitempty" example:"ast_01jb2m5t4efx0v8a9n3kq7w6yz"`
 	TokenID     string    `json:"token_id,omitempty" example:"tok_01jb2m7a9pe4btnz6w3hy5r2qv"`
 	DeedID      string    `json:"deed_id,omitempty"`
@@ -42,7 +43,7 @@ type Counts struct {
 }
 
 func operationOf(o operation.Operation) Operation {
-	out := Operation{ID: o.ID, Kind: o.Kind, Status: o.Status, AssetID: o.AssetID, TokenID: o.TokenID, DeedID: integer(o.DeedID),
+	out := Operation{ID: o.ID, Kind: o.Kind, Status: o.Status, ChainID: o.ChainID, AssetID: o.AssetID, TokenID: o.TokenID, DeedID: integer(o.DeedID),
 		BlockNumber: o.BlockNumber, Error: failureOf(o.Error), CreatedAt: o.CreatedAt.UTC()}
 	if o.TxHash != nil {
 		out.TxHash = o.TxHash.Hex()

@@ -70,6 +70,7 @@ var statuses = map[fault.Code]struct {
 	"amount_too_precise":     {http.StatusUnprocessableEntity, "The amount has too many decimals"},
 	"amount_not_positive":    {http.StatusUnprocessableEntity, "The amount is not positive"},
 	"amount_too_large":       {http.StatusUnprocessableEntity, "The amount is too large"},
+	"chain_unknown":          {http.StatusUnprocessableEntity, "The chain is not served"},
 	"invalid_country":        {http.StatusUnprocessableEntity, "The country is not valid"},
 	"batch_too_large":        {http.StatusUnprocessableEntity, "The batch has too many items or none"},
 	"wallet_not_eligible":    {http.StatusUnprocessableEntity, "The wallet may not hold the token"},

@@ -19,10 +19,11 @@ type TokenTerms struct {
 	Family    string `json:"family,omitempty" enum:"fungible" default:"fungible" example:"fungible"`
 	Decimals  int32  `json:"decimals" minimum:"0" maximum:"36" example:"6" doc:"How many decimals an amount has: one unit is 10^-decimals."`
 	MaxSupply string `json:"max_supply" example:"1000000" doc:"The amount that can exist at most at once."`
+	ChainID   int64  `json:"chain_id,omitempty" minimum:"1" doc:"The chain to deploy on, of those that the server serves. Without it the server's first."`
 }
 
 func (t TokenTerms) terms() token.Terms {
-	return token.Terms{Name: t.Name, Symbol: t.Symbol, Family: t.Family, Decimals: t.Decimals, MaxSupply: t.MaxSupply}
+	return token.Terms{Name: t.Name, Symbol: t.Symbol, Family: t.Family, Decimals: t.Decimals, MaxSupply: t.MaxSupply, ChainID: t.ChainID}
 }
 
 // Token is one token of the client.

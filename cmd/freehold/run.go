@@ -96,11 +96,12 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 	if err != nil {
 		return err
 	}
+	platforms := token.NewPlatforms(pool, platform)
 	assets, investors, tokens := asset.New(pool), investor.New(pool), token.New(pool)
 	operations := operation.New(operation.Config{Pool: pool, Assets: assets, Investors: investors, Tokens: tokens,
-		Platform: platform, Signer: d.signer.Address(), Logger: d.logger})
+		Platforms: platforms, Signer: d.signer.Address(), Logger: d.logger})
 	services := api.Config{Access: keys, Assets: assets, Investors: investors, Tokens: tokens, Operations: operations,
-		Mirror: indexer.NewMirror(pool), ChainID: chainID, Version: version(), Logger: d.logger,
+		Mirror: indexer.NewMirror(pool), Platforms: platforms, Version: version(), Logger: d.logger,
 		Checks: map[string]func(context.Context) error{"database": pool.Ping, "indexer": func(ctx context.Context) error {
 			return synced(ctx, pool, chainID)
 		}}}

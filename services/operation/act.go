@@ -139,8 +139,9 @@ func (s *Service) onTokenGas(ctx context.Context, r idempotency.Request, kind, t
 		if err != nil {
 			return err
 		}
-		if t.ChainID != s.Platform.ChainID {
-			return otherChain(t.ChainID)
+		o.ChainID = t.ChainID
+		if err := s.serves(ctx, t.ChainID); err != nil {
+			return err
 		}
 		if err := deploying(ctx, tx, r.ClientID, t.OperationID, t.ChainID, t.Address); err != nil {
 			return err

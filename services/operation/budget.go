@@ -127,11 +127,11 @@ select client_id
 	return all, nil
 }
 
-// priceTx is what the lane would offer for a unit of gas now, in wei.
+// priceTx is what the lane would offer for a unit of gas now, in wei, on the dearest chain: a budget is for all of them.
 func (s *Service) priceTx(ctx context.Context, tx pgx.Tx) (price decimal.Decimal, err error) {
 	const query = `
-select coalesce((select fee_cap from lanes where chain_id = $1 and signer = $2), $3::numeric)`
-	err = tx.QueryRow(ctx, query, s.Platform.ChainID, s.Signer, decimal.NewFromInt(txmgr.DefaultMaxFeeCap)).Scan(&price)
+select coalesce((select max(fee_cap) from lanes where signer = $1), $2::numeric)`
+	err = tx.QueryRow(ctx, query, s.Signer, decimal.NewFromInt(txmgr.DefaultMaxFeeCap)).Scan(&price)
 	if err != nil {
 		return price, fmt.Errorf("read the lane's price: %w", err)
 	}

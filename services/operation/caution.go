@@ -20,8 +20,9 @@ const PossiblyServed fault.Code = "possibly_served"
 // events carry no reference, so whether this is a retry of that one nobody can tell, and doing it twice takes somebody's
 // units. It ends when the operator says that nothing of before is retried any more.
 func (s *Service) caution(ctx context.Context, tx pgx.Tx, t token.Token, from, to common.Address, units decimal.Decimal) error {
-	if s.Platform.RebuiltBlock == 0 {
-		return nil
+	p, err := s.Platforms.Of(ctx, t.ChainID)
+	if err != nil || p.RebuiltBlock == 0 {
+		return err
 	}
 	const query = `
 select t.tx_hash, t.block_number
@@ -34,7 +35,7 @@ select t.tx_hash, t.block_number
 		hash  common.Hash
 		block int64
 	)
-	err := tx.QueryRow(ctx, query, t.ChainID, t.Address, from, to, units).Scan(&hash, &block)
+	err = tx.QueryRow(ctx, query, t.ChainID, t.Address, from, to, units).Scan(&hash, &block)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return nil
 	}

@@ -77,7 +77,7 @@ func setupLive(t *testing.T, blockTime time.Duration) *live {
 	}
 	l := &live{chain: chain, rpc: client, tokens: token.New(pool)}
 	l.bundle = newBundle(t, pool, operation.Config{Pool: pool, Assets: asset.New(pool), Investors: investor.New(pool), Tokens: l.tokens,
-		Platform: platform, Signer: signer.Address()})
+		Platforms: token.NewPlatforms(pool, platform), Signer: signer.Address()})
 	runUntilEnd(t, index.Run, lane.Run, l.ops.Run)
 	return l
 }

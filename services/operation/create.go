@@ -20,9 +20,10 @@ import (
 // Fractionalize mints the deed of an asset into the vault and deploys the share token against it, in one transaction. One
 // that the chain has refused can be asked for again: see token.CreateTx.
 //
-// Faults: not_found, conflict, invalid_request, invalid_amount and the like, already_fractionalized, idempotency_key_reused.
+// Faults: not_found, conflict, chain_unknown, invalid_request, invalid_amount and the like, already_fractionalized,
+// idempotency_key_reused.
 func (s *Service) Fractionalize(ctx context.Context, r idempotency.Request, assetID string, terms token.Terms) (Operation, bool, error) {
-	return s.createToken(ctx, r, KindFractionalize, assetID, terms, func(a asset.Asset, o *Operation, t *token.Token) ([]byte, error) {
+	return s.createToken(ctx, r, KindFractionalize, assetID, terms, func(p token.Platform, a asset.Asset, o *Operation, t *token.Token) ([]byte, error) {
 		deed, err := uuidOf(a.ID)
 		if err != nil {
 			return nil, err
@@ -33,7 +34,7 @@ func (s *Service) Fractionalize(ctx context.Context, r idempotency.Request, asse
 		if t.ID, err = token.IDOf(deed); err != nil {
 			return nil, err
 		}
-		t.Address = s.Platform.ShareAddress(s.Platform.Vault, common.BigToHash(deed))
+		t.Address = p.ShareAddress(p.Vault, common.BigToHash(deed))
 		var document common.Hash
 		if a.Document != nil {
 			document = *a.Document
@@ -44,15 +45,15 @@ func (s *Service) Fractionalize(ctx context.Context, r idempotency.Request, asse
 
 // CreateToken deploys a token of an asset without a deed behind it.
 //
-// Faults: not_found, invalid_request, invalid_amount and the like, idempotency_key_reused.
+// Faults: not_found, chain_unknown, invalid_request, invalid_amount and the like, idempotency_key_reused.
 func (s *Service) CreateToken(ctx context.Context, r idempotency.Request, assetID string, terms token.Terms) (Operation, bool, error) {
-	return s.createToken(ctx, r, KindCreateToken, assetID, terms, func(_ asset.Asset, _ *Operation, t *token.Token) ([]byte, error) {
+	return s.createToken(ctx, r, KindCreateToken, assetID, terms, func(p token.Platform, _ asset.Asset, _ *Operation, t *token.Token) ([]byte, error) {
 		number, err := uuidOf(t.ID)
 		if err != nil {
 			return nil, err
 		}
 		salt := common.BigToHash(number)
-		t.Address = s.Platform.ShareAddress(s.Signer, salt)
+		t.Address = p.ShareAddress(s.Signer, salt)
 		return bindings.NewTokenFactory().PackCreateShareToken(salt, t.Name, t.Symbol, uint8(t.Decimals), t.MaxSupply.BigInt()), nil
 	})
 }
@@ -64,28 +65,32 @@ const (
 )
 
 func (s *Service) createToken(ctx context.Context, r idempotency.Request, kind, assetID string, terms token.Terms,
-	pack func(asset.Asset, *Operation, *token.Token) ([]byte, error)) (Operation, bool, error) {
+	pack func(token.Platform, asset.Asset, *Operation, *token.Token) ([]byte, error)) (Operation, bool, error) {
 	maxSupply, err := terms.Validate()
 	if err != nil {
 		return Operation{}, false, err
 	}
-	return s.act(ctx, r, Operation{Kind: kind, AssetID: assetID}, func(tx pgx.Tx, o *Operation) error {
+	platform, err := s.Platforms.Of(ctx, terms.ChainID)
+	if err != nil {
+		return Operation{}, false, err
+	}
+	return s.act(ctx, r, Operation{Kind: kind, ChainID: platform.ChainID, AssetID: assetID}, func(tx pgx.Tx, o *Operation) error {
 		a, err := s.Assets.GetTx(ctx, tx, r.ClientID, assetID)
 		if err != nil {
 			return err
 		}
 		t := token.Token{ID: token.NewID(), ClientID: r.ClientID, AssetID: a.ID, OperationID: o.ID, Family: token.Fungible,
-			ChainID: s.Platform.ChainID, Name: terms.Name, Symbol: terms.Symbol, Decimals: terms.Decimals, MaxSupply: maxSupply}
-		data, err := pack(a, o, &t)
+			ChainID: platform.ChainID, Name: terms.Name, Symbol: terms.Symbol, Decimals: terms.Decimals, MaxSupply: maxSupply}
+		data, err := pack(platform, a, o, &t)
 		if err != nil {
 			return err
 		}
 		if o.TokenID, err = s.Tokens.CreateTx(ctx, tx, t); err != nil {
 			return err
 		}
-		target := s.Platform.Factory
+		target := platform.Factory
 		if o.Kind == KindFractionalize {
-			target = s.Platform.Vault
+			target = platform.Vault
 		}
 		return s.enqueue(ctx, tx, o, target, data, createTokenGas+textByteGas*uint64(len(data)))
 	})
@@ -96,7 +101,7 @@ func (s *Service) enqueue(ctx context.Context, tx pgx.Tx, o *Operation, target c
 	if err := s.afford(ctx, tx, o.ClientID, gas); err != nil {
 		return err
 	}
-	_, err := txmgr.EnqueueTx(ctx, tx, []txmgr.Intent{{ChainID: s.Platform.ChainID, Signer: s.Signer, OperationID: o.ID, Target: target,
+	_, err := txmgr.EnqueueTx(ctx, tx, []txmgr.Intent{{ChainID: o.ChainID, Signer: s.Signer, OperationID: o.ID, Target: target,
 		Selector: [4]byte(data), Data: data, Gas: gas}})
 	return err
 }

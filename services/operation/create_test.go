@@ -205,8 +205,11 @@ func TestTokenThatAnEarlierOperationDeployedIsReady(t *testing.T) {
 // admin does something to the access manager, in the order of the lane.
 func (l *live) admin(t *testing.T, call []byte) {
 	t.Helper()
-	p := l.ops.Platform
-	err := postgres.InTx(l.ctx, l.pool, func(tx pgx.Tx) error {
+	p, err := l.ops.Platforms.Of(l.ctx, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = postgres.InTx(l.ctx, l.pool, func(tx pgx.Tx) error {
 		_, err := txmgr.EnqueueTx(l.ctx, tx, []txmgr.Intent{{ChainID: p.ChainID, Signer: l.ops.Signer, OperationID: "admin " + common.Bytes2Hex(call),
 			Target: p.Authority, Selector: [4]byte(call), Data: call, Gas: 200_000}})
 		return err

@@ -14,6 +14,7 @@ import (
 	"freehold/services/idempotency"
 	"freehold/services/investor"
 	"freehold/services/postgres"
+	"freehold/services/token"
 	"freehold/services/txmgr"
 )
 
@@ -70,7 +71,11 @@ func wholeSeconds(t time.Time) time.Time { return t.UTC().Truncate(time.Second) 
 // and answers a replay with what was declared then.
 func (s *Service) declare(ctx context.Context, r idempotency.Request, kind string, f func(pgx.Tx, Operation) (investor.Investor, error)) (
 	inv investor.Investor, replayed bool, err error) {
-	o := Operation{ID: newID(), ClientID: r.ClientID, Kind: kind, CreatedAt: s.now()}
+	platforms, err := s.Platforms.All(ctx)
+	if err != nil {
+		return inv, false, err
+	}
+	o := Operation{ID: newID(), ClientID: r.ClientID, Kind: kind, ChainID: s.Platforms.Usual(), CreatedAt: s.now()}
 	err = postgres.InTx(ctx, s.Pool, func(tx pgx.Tx) (err error) {
 		served, again, err := idempotency.ClaimOneTx(ctx, tx, r, o.ID)
 		if err != nil {
@@ -84,41 +89,50 @@ func (s *Service) declare(ctx context.Context, r idempotency.Request, kind strin
 		if inv, err = f(tx, o); err != nil {
 			return err
 		}
-		in, err := s.registration(o, inv)
+		intents, err := s.registrations(platforms, o, inv)
 		if err != nil {
 			return err
 		}
-		if err := s.afford(ctx, tx, r.ClientID, in.Gas+transactionGas); err != nil {
+		var gas uint64
+		for _, in := range intents {
+			gas += in.Gas + transactionGas
+		}
+		if err := s.afford(ctx, tx, r.ClientID, gas); err != nil {
 			return err
 		}
-		if _, err := txmgr.EnqueueTx(ctx, tx, []txmgr.Intent{in}); err != nil {
+		if _, err := txmgr.EnqueueTx(ctx, tx, intents); err != nil {
 			return err
 		}
-		return insertTx(ctx, tx, s.Platform.ChainID, o)
+		return insertTx(ctx, tx, o)
 	})
 	return inv, replayed, err
 }
 
-// registration is the intent that makes the registry say of all wallets of an investor what is declared of them.
-func (s *Service) registration(o Operation, inv investor.Investor) (txmgr.Intent, error) {
+// registrations are the intents that make the registry of each chain say of all wallets of an investor what is declared of
+// them: a token on any chain may be for them.
+func (s *Service) registrations(platforms []token.Platform, o Operation, inv investor.Investor) ([]txmgr.Intent, error) {
 	number, err := country.Number(inv.Country)
 	if err != nil {
-		return txmgr.Intent{}, fault.Within("country", err)
+		return nil, fault.Within("country", err)
 	}
-	n := len(inv.Wallets) + len(inv.Removed)
-	in := txmgr.Intent{ChainID: s.Platform.ChainID, Signer: s.Signer, OperationID: o.ID, Target: s.Platform.Registry, Selector: register,
-		Elements: n, Gas: registerGas * uint64(n)}
+	var data []byte
 	for _, w := range inv.Wallets {
-		in.Data = encodeRegistration(in.Data, w, inv.Number, number, inv.ExpiresAt)
+		data = encodeRegistration(data, w, inv.Number, number, inv.ExpiresAt)
 	}
 	for _, r := range inv.Removed {
 		until := r.At
 		if inv.ExpiresAt.Before(until) {
 			until = inv.ExpiresAt
 		}
-		in.Data = encodeRegistration(in.Data, r.Wallet, inv.Number, number, until)
+		data = encodeRegistration(data, r.Wallet, inv.Number, number, until)
 	}
-	return in, nil
+	n := len(inv.Wallets) + len(inv.Removed)
+	intents := make([]txmgr.Intent, len(platforms))
+	for i, p := range platforms {
+		intents[i] = txmgr.Intent{ChainID: p.ChainID, Signer: s.Signer, OperationID: o.ID, Target: p.Registry, Selector: register,
+			Data: data, Elements: n, Gas: registerGas * uint64(n)}
+	}
+	return intents, nil
 }
 
 // register is the selector of InvestorRegistry.register.

@@ -79,7 +79,7 @@ func (s *Service) serveMints(ctx context.Context, requests []*request) error {
 		if err != nil {
 			return err
 		}
-		if err := s.recall(ctx, tx, fresh); err != nil {
+		if err := s.recall(ctx, tx, tokens, fresh); err != nil {
 			return err
 		}
 		eligible, err := eligibilityTx(ctx, tx, s.now(), tokens, fresh)
@@ -253,6 +253,7 @@ func (s *Service) draw(ctx context.Context, tx pgx.Tx, r *request, t *token.Supp
 		}
 	}
 	r.replayed = len(r.served) > 0
+	r.op.ChainID = t.ChainID
 	if r.batch {
 		r.op.Kind = KindMintBatch
 	}
@@ -292,12 +293,20 @@ func (s *Service) ready(ctx context.Context, tx pgx.Tx, t *token.Supply) error {
 		return fault.New(token.Closed, "the token is closed: its deed left the vault, and nothing can be issued against it")
 	case t.Paused:
 		return fault.New(token.Paused, "the token is paused; unpause it first")
-	case t.ChainID != s.Platform.ChainID:
-		return otherChain(t.ChainID)
-	case t.Deployed:
-		return nil
+	}
+	if err := s.serves(ctx, t.ChainID); err != nil || t.Deployed {
+		return err
 	}
 	return deploying(ctx, tx, t.ClientID, t.CreatedBy, t.ChainID, t.Address)
+}
+
+// serves says that a chain has a platform, or what is wrong.
+func (s *Service) serves(ctx context.Context, chainID int64) error {
+	_, err := s.Platforms.Of(ctx, chainID)
+	if fault.Is(err, token.ChainUnknown) {
+		return fault.New(token.NotReady, "the token is on chain %d, which this server does not serve", chainID)
+	}
+	return err
 }
 
 // deploying says whether an operation has deployed its token or is about to. A call of an address without code succeeds
@@ -319,10 +328,6 @@ func deploying(ctx context.Context, tx pgx.Tx, clientID, operationID string, cha
 		return nil
 	}
 	return fault.New(token.NotReady, "the token was not deployed: see operation %q", operationID)
-}
-
-func otherChain(chainID int64) error {
-	return fault.New(token.NotReady, "the token is on chain %d, which this server does not serve", chainID)
 }
 
 // insertMints writes the accepted requests: intents of up to intentElements issues each, operations, and issues.
@@ -351,7 +356,7 @@ func (s *Service) insertMints(ctx context.Context, tx pgx.Tx, requests []*reques
 	for i, r := range requests {
 		ops[i] = r.op
 	}
-	if err := insertTx(ctx, tx, s.Platform.ChainID, ops...); err != nil {
+	if err := insertTx(ctx, tx, ops...); err != nil {
 		return err
 	}
 	_, err = tx.CopyFrom(ctx, pgx.Identifier{"mints"},

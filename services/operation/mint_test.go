@@ -42,8 +42,8 @@ func setup(t *testing.T) *bundle {
 	t.Parallel()
 	pool := postgrestest.New(t)
 	return newBundle(t, pool, operation.Config{Pool: pool, Assets: asset.New(pool), Investors: investor.New(pool), Tokens: token.New(pool),
-		Platform: token.Platform{ChainID: 1337, Registry: common.HexToAddress("0xa1"), Factory: common.HexToAddress("0xa2"),
-			Vault: common.HexToAddress("0xa3"), ShareImplementation: common.HexToAddress("0xa4")},
+		Platforms: token.NewPlatforms(pool, token.Platform{ChainID: 1337, Registry: common.HexToAddress("0xa1"), Factory: common.HexToAddress("0xa2"),
+			Vault: common.HexToAddress("0xa3"), ShareImplementation: common.HexToAddress("0xa4")}),
 		Signer: common.HexToAddress("0x51")})
 }
 

@@ -78,6 +78,7 @@ type Operation struct {
 	ClientID    string
 	Kind        string
 	Status      string
+	ChainID     int64            // of its token, or the usual one where it concerns all
 	AssetID     string           // "" where it concerns none
 	TokenID     string           // "" where it concerns none
 	DeedID      *decimal.Decimal // of a fractionalization
@@ -103,8 +104,8 @@ type Config struct {
 	Assets    *asset.Service
 	Investors *investor.Service
 	Tokens    *token.Service
-	Platform  token.Platform // the contracts of the chain that new tokens are created on
-	Signer    common.Address // who signs on that chain
+	Platforms *token.Platforms
+	Signer    common.Address // who signs, on each chain
 	Logger    *slog.Logger
 	Now       func() time.Time // default time.Now
 }
@@ -133,14 +134,14 @@ func (s *Service) now() time.Time { return s.Now().UTC().Truncate(time.Microseco
 func newID() string { return typeid.Must(typeid.WithPrefix("op")).String() }
 
 // insertTx writes operations in the caller's transaction.
-func insertTx(ctx context.Context, tx pgx.Tx, chainID int64, ops ...Operation) error {
+func insertTx(ctx context.Context, tx pgx.Tx, ops ...Operation) error {
 	rows := make([][]any, len(ops))
 	for i, o := range ops {
 		items := 0
 		if o.Items != nil {
 			items = o.Items.Total
 		}
-		rows[i] = []any{o.ID, o.ClientID, o.Kind, chainID, null(o.AssetID), null(o.TokenID), o.DeedID, items, o.CreatedAt}
+		rows[i] = []any{o.ID, o.ClientID, o.Kind, o.ChainID, null(o.AssetID), null(o.TokenID), o.DeedID, items, o.CreatedAt}
 	}
 	_, err := tx.CopyFrom(ctx, pgx.Identifier{"operations"},
 		[]string{"id", "client_id", "kind", "chain_id", "asset_id", "token_id", "deed_id", "items", "created_at"}, pgx.CopyFromRows(rows))
@@ -184,7 +185,7 @@ func (s *Service) act(ctx context.Context, r idempotency.Request, o Operation, f
 		if err := f(tx, &o); err != nil {
 			return err
 		}
-		return insertTx(ctx, tx, s.Platform.ChainID, o)
+		return insertTx(ctx, tx, o)
 	})
 	return accepted(o), replayed, err
 }
@@ -192,7 +193,7 @@ func (s *Service) act(ctx context.Context, r idempotency.Request, o Operation, f
 // Its parts are an operation's items, or its intents where it has none. Items are as in mint_states, but what an intent has
 // become of is computed once and not for each of its items.
 const query = `
-select o.id, o.client_id, o.kind, coalesce(o.asset_id, ''), coalesce(o.token_id, ''), o.deed_id, o.items, o.created_at,
+select o.id, o.client_id, o.kind, o.chain_id, coalesce(o.asset_id, ''), coalesce(o.token_id, ''), o.deed_id, o.items, o.created_at,
        p.total, p.failed, p.rejected, p.included, p.level, p.tx_hash, p.block_number, p.reason
   from operations o
   cross join lateral (
@@ -244,7 +245,7 @@ func scan(row pgx.CollectableRow) (o Operation, err error) {
 		items, total, failed, rejected, included, level int
 		reason                                          []byte
 	)
-	err = row.Scan(&o.ID, &o.ClientID, &o.Kind, &o.AssetID, &o.TokenID, &o.DeedID, &items, &o.CreatedAt,
+	err = row.Scan(&o.ID, &o.ClientID, &o.Kind, &o.ChainID, &o.AssetID, &o.TokenID, &o.DeedID, &items, &o.CreatedAt,
 		&total, &failed, &rejected, &included, &level, &o.TxHash, &o.BlockNumber, &reason)
 	if err != nil {
 		return o, err

@@ -19,7 +19,10 @@ func TestPlatformOwnsItsTokensOnly(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	platform := b.ops.Platform
+	platform, err := b.ops.Platforms.Of(b.ctx, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
 	owns := func(p token.Platform, a common.Address) bool {
 		t.Helper()
 		ok, err := p.Owns(b.ctx, b.pool, a)

@@ -9,6 +9,7 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/shopspring/decimal"
 
+	"freehold/services/fault"
 	"freehold/services/token"
 )
 
@@ -27,21 +28,38 @@ const beforeRebuild = "was done before the database was rebuilt, and the chain h
 // recall finds out which items of requests, whose keys are new to this database, the chain has decided already. Only a
 // database that was rebuilt from the chain asks, and only of the history that is older than it: what is decided later
 // was accepted here, and its key is kept.
-func (s *Service) recall(ctx context.Context, tx pgx.Tx, requests []*request) error {
-	if s.Platform.RebuiltBlock == 0 {
-		return nil
+func (s *Service) recall(ctx context.Context, tx pgx.Tx, tokens map[string]*token.Supply, requests []*request) error {
+	ofChain := map[int64][]*request{}
+	for _, r := range requests {
+		if t := tokens[r.tokenID]; t != nil {
+			ofChain[t.ChainID] = append(ofChain[t.ChainID], r)
+		}
 	}
-	found, err := s.lookUp(ctx, tx, requests, func(r *request) (from, to int) { return 0, min(len(r.items)+1, MaxItems) })
-	if err != nil || len(found) == 0 {
-		return err
+	for chainID, requests := range ofChain {
+		p, err := s.Platforms.Of(ctx, chainID)
+		switch {
+		case fault.Is(err, token.ChainUnknown):
+			continue
+		case err != nil:
+			return err
+		case p.RebuiltBlock == 0:
+			continue
+		}
+		found, err := lookUp(ctx, tx, p, requests, func(r *request) (from, to int) { return 0, min(len(r.items)+1, MaxItems) })
+		if err != nil {
+			return err
+		}
+		// Of a request that is known its whole earlier self counts, also where it was longer.
+		_, err = lookUp(ctx, tx, p, found, func(r *request) (from, to int) { return min(len(r.items)+1, MaxItems), MaxItems })
+		if err != nil {
+			return err
+		}
 	}
-	// Of a request that is known its whole earlier self counts, also where it was longer.
-	_, err = s.lookUp(ctx, tx, found, func(r *request) (from, to int) { return min(len(r.items)+1, MaxItems), MaxItems })
-	return err
+	return nil
 }
 
 // lookUp fills served of requests, for the ordinals from and before to, and returns those of which it found some.
-func (s *Service) lookUp(ctx context.Context, tx pgx.Tx, requests []*request, ordinals func(*request) (from, to int)) (found []*request, err error) {
+func lookUp(ctx context.Context, tx pgx.Tx, p token.Platform, requests []*request, ordinals func(*request) (from, to int)) (found []*request, err error) {
 	type place struct {
 		r       *request
 		ordinal int
@@ -59,11 +77,14 @@ func (s *Service) lookUp(ctx context.Context, tx pgx.Tx, requests []*request, or
 			refs = append(refs, ref[:])
 		}
 	}
+	if len(refs) == 0 {
+		return nil, nil
+	}
 	const query = `
 select ref, token, serial::bigint, wallet, units
   from issues
  where chain_id = $1 and ref = any($2) and block_number <= $3 and serial < $4`
-	rows, err := tx.Query(ctx, query, s.Platform.ChainID, refs, s.Platform.RebuiltBlock, int64(math.MaxInt64))
+	rows, err := tx.Query(ctx, query, p.ChainID, refs, p.RebuiltBlock, int64(math.MaxInt64))
 	if err != nil {
 		return nil, fmt.Errorf("look up references: %w", err)
 	}
@@ -72,12 +93,12 @@ select ref, token, serial::bigint, wallet, units
 		is  served
 	)
 	_, err = pgx.ForEachRow(rows, []any{&ref, &is.token, &is.serial, &is.wallet, &is.units}, func() error {
-		p := places[ref]
-		if p.r.served == nil {
-			p.r.served = map[int]served{}
-			found = append(found, p.r)
+		at := places[ref]
+		if at.r.served == nil {
+			at.r.served = map[int]served{}
+			found = append(found, at.r)
 		}
-		p.r.served[p.ordinal] = is
+		at.r.served[at.ordinal] = is
 		return nil
 	})
 	if err != nil {

@@ -18,9 +18,12 @@ import (
 // rebuilt is a bundle on a database whose history up to block 10 is an earlier one's.
 func rebuilt(t *testing.T) *bundle {
 	b := setup(t)
-	c := b.ops.Config
-	c.Platform.RebuiltBlock = 10
-	b.ops = operation.New(c)
+	p, err := b.ops.Platforms.Of(b.ctx, 1337)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.RebuiltBlock = 10
+	b.ops.Platforms.Add(p)
 	b.exec(t, `insert into chains (chain_id, number, hash, finalized_number) values (1337, 20, decode(repeat('00', 32), 'hex'), 15)`)
 	return b
 }
@@ -83,9 +86,12 @@ func TestOnlyHistoryFromBeforeTheRebuildIsLookedUp(t *testing.T) {
 	if o, replayed, err := b.mint("late", "1"); err != nil || replayed || b.unsent(t, o.ID) != 1 {
 		t.Errorf("of block 11: %+v, %v, %v", o, replayed, err)
 	}
-	c := b.ops.Config
-	c.Platform.RebuiltBlock = 0
-	b.ops = operation.New(c)
+	p, err := b.ops.Platforms.Of(b.ctx, 1337)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.RebuiltBlock = 0
+	b.ops.Platforms.Add(p)
 	b.served(t, "never rebuilt", 0, b.wallet, 9)
 	if o, replayed, err := b.mint("never rebuilt", "1"); err != nil || replayed || b.unsent(t, o.ID) != 1 {
 		t.Errorf("of a database that was not rebuilt: %+v, %v, %v", o, replayed, err)

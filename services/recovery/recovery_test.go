@@ -85,7 +85,7 @@ func setup(t *testing.T) *life {
 		t.Fatal(err)
 	}
 	l.ops = operation.New(operation.Config{Pool: l.pool, Assets: asset.New(l.pool), Investors: investor.New(l.pool), Tokens: token.New(l.pool),
-		Platform: l.platform, Signer: l.signer.Address()})
+		Platforms: token.NewPlatforms(l.pool, l.platform), Signer: l.signer.Address()})
 	ctx, cancel := context.WithCancel(context.WithoutCancel(t.Context()))
 	var workers sync.WaitGroup
 	for _, run := range []func(context.Context) error{index.Run, lane.Run} {
@@ -285,7 +285,7 @@ func TestRebuildWithoutARegister(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	ops := operation.New(operation.Config{Pool: c.Pool, Investors: investor.New(c.Pool), Platform: p, Signer: l.signer.Address()})
+	ops := operation.New(operation.Config{Pool: c.Pool, Investors: investor.New(c.Pool), Platforms: token.NewPlatforms(c.Pool, p), Signer: l.signer.Address()})
 	next, _, err := ops.RegisterInvestor(t.Context(), request("next"), investor.Profile{Name: "Eve", Country: "DE", Wallets: []common.Address{{8}}})
 	if err != nil || next.Number != 78 {
 		t.Errorf("the next investor: %+v, %v", next, err)

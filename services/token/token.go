@@ -37,6 +37,7 @@ const Fungible = "fungible"
 type Terms struct {
 	Name, Symbol string
 	Family       string // "" is Fungible
+	ChainID      int64  // 0 is the usual chain
 	Decimals     int32  // 0 to 36
 	MaxSupply    string // amount: the most that can ever exist at once
 }
