@@ -120,7 +120,7 @@ func (c signerConfig) open(ctx context.Context) (*custody.Key, error) {
 		return web3signer.Open(ctx, web3signer.Config{URL: place, Address: address, CertFile: options("cert-file"),
 			KeyFile: options("key-file"), CAFile: options("ca-file"), BearerFile: options("bearer-file")})
 	}
-	return nil, usageError{errors.New("--signer begins with file:, keystore:, pkcs11:, awskms:, gcpkms: or web3signer:")}
+	return nil, usageError{errors.New("--signer must begin with file:, keystore:, pkcs11:, awskms:, gcpkms: or web3signer: and a place")}
 }
 
 // generate makes the key. Only in an HSM: the clouds' keys are made with their tools, and a file would have to be hidden.
