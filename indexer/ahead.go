@@ -71,7 +71,7 @@ func (x *Indexer) gather(ctx context.Context, at position, until uint64) ([]bloc
 func (x *Indexer) advance(ctx context.Context, at cursor, v view, blocks []block) error {
 	last := &blocks[len(blocks)-1]
 	to := position{uint64(last.Number), last.Hash, at.reorgs}
-	until := uint64(v.latest.Number) - min(x.Window.Near, uint64(v.latest.Number))
+	until := x.end(v) - min(x.Window.Near, x.end(v))
 	if to.number >= until {
 		return x.write(ctx, at, v, blocks)
 	}

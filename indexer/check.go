@@ -31,18 +31,41 @@ func each(ctx context.Context, tx pgx.Tx, what, sql string, args, dest []any, f 
 	return nil
 }
 
+// picked is the accounts that are looked at: $2 of those that changed last, and $2 from a drawn one on. Ids are dense, so
+// each is as likely; past the last one, there are none.
+const picked = `
+	with picked as (
+	    (select *
+	       from accounts
+	      where chain_id = $1
+	      order by block_number desc
+	      limit ($2::bigint + 1) / 2)
+	    union
+	    (select *
+	       from accounts
+	      where chain_id = $1
+	        and ($2::bigint is null or id >= (
+	            select (min(id) + floor((max(id) - min(id) + 1) * random()))::bigint
+	              from accounts
+	             where chain_id = $1))
+	      order by id
+	      limit ($2::bigint + 1) / 2))`
+
 // blocks checks that the blocks follow one another up to the cursor, without a gap.
 func (v *verifier) blocks(ctx context.Context, tx pgx.Tx) error {
 	const sql = `
 		select number, encode(parent_hash, 'hex'),
 		       coalesce(encode(lag(hash) over (order by number), 'hex'), encode(parent_hash, 'hex')),
 		       coalesce(lag(number) over (order by number), number - 1)
-		  from blocks
-		 where chain_id = $1
+		  from (select *
+		          from blocks
+		         where chain_id = $1
+		         order by number desc
+		         limit $2) b
 		 order by number`
 	var number, previous int64 // the block before the first stored one may be -1
 	var parent, want string
-	err := each(ctx, tx, "blocks", sql, []any{v.chainID}, []any{&number, &parent, &want, &previous}, func() error {
+	err := each(ctx, tx, "blocks", sql, []any{v.chainID, v.limit()}, []any{&number, &parent, &want, &previous}, func() error {
 		if number != previous+1 {
 			parent, want = "no parent", "block "+strconv.FormatInt(number-1, 10)
 		}
@@ -55,8 +78,30 @@ func (v *verifier) blocks(ctx context.Context, tx pgx.Tx) error {
 	return err
 }
 
-// derived checks what accounts have against what it is derived from: their newest entries, and the sum of the transfers.
-func (v *verifier) derived(ctx context.Context, tx pgx.Tx) error {
+// newest checks what accounts have against what it is derived from: their newest entries.
+func (v *verifier) newest(ctx context.Context, tx pgx.Tx) error {
+	const sql = picked + `
+		select a.token, a.wallet, a.units::text, a.block_number::text, coalesce(e.units, 0)::text,
+		       coalesce(e.block_number, 0)::text
+		  from picked a
+		  left join lateral (
+		       select units, block_number
+		         from entries
+		        where account = a.id
+		        order by block_number desc, log_index desc
+		        limit 1) e on true
+		 order by a.token, a.wallet`
+	var token, wallet common.Address
+	var held, heldAt, newest, newestAt string
+	return each(ctx, tx, "holdings", sql, []any{v.chainID, v.limit()},
+		[]any{&token, &wallet, &held, &heldAt, &newest, &newestAt}, func() error {
+			v.compare("holding by the newest entry", nameAccount(token, wallet), held+" since "+heldAt, newest+" since "+newestAt)
+			return nil
+		})
+}
+
+// moved checks what accounts have against the sum of the transfers, and that no entry is of an account that is not.
+func (v *verifier) moved(ctx context.Context, tx pgx.Tx) error {
 	const sql = `
 		with moved as (
 		    select token, wallet, sum(units) as units
@@ -68,39 +113,30 @@ func (v *verifier) derived(ctx context.Context, tx pgx.Tx) error {
 		              from transfers
 		             where chain_id = $1) t
 		     group by token, wallet)
-		select token, wallet, coalesce(a.units, 0)::text, coalesce(a.block_number, 0)::text,
-		       coalesce(a.entry_units, 0)::text, coalesce(a.entry_block, 0)::text, coalesce(m.units, 0)::text
-		  from (select a.token, a.wallet, a.units, a.block_number, e.units as entry_units, e.block_number as entry_block
-		          from accounts a
-		          left join lateral (
-		               select units, block_number
-		                 from entries
-		                where account = a.id
-		                order by block_number desc, log_index desc
-		                limit 1) e on true
-		         where a.chain_id = $1) a
-		  full join moved m using (token, wallet)
+		select token, wallet, coalesce(a.units, 0)::text, coalesce(m.units, 0)::text
+		  from moved m
+		  full join (select * from accounts where chain_id = $1) a using (token, wallet)
 		 order by token, wallet`
-	var token, wallet common.Address
-	var held, heldAt, newest, newestAt, moved string
-	if err := each(ctx, tx, "holdings", sql, []any{v.chainID, zero[:]},
-		[]any{&token, &wallet, &held, &heldAt, &newest, &newestAt, &moved}, func() error {
-			where := nameAccount(token, wallet)
-			v.compare("holding by the newest entry", where, held+" since "+heldAt, newest+" since "+newestAt)
-			v.compare("holding by the sum of transfers", where, held, moved)
-			return nil
-		}); err != nil {
-		return err
-	}
 	const orphans = `
-		select account, count(*)
+		select account, count(*)::text
 		  from entries e
 		 where not exists (select from accounts where id = e.account)
 		 group by account
 		 order by account`
-	var id, count int64
+	if v.sample > 0 {
+		return nil
+	}
+	var token, wallet common.Address
+	var held, moved, count string
+	var id int64
+	if err := each(ctx, tx, "holdings", sql, []any{v.chainID, zero[:]}, []any{&token, &wallet, &held, &moved}, func() error {
+		v.compare("holding by the sum of transfers", nameAccount(token, wallet), held, moved)
+		return nil
+	}); err != nil {
+		return err
+	}
 	return each(ctx, tx, "entries", orphans, nil, []any{&id, &count}, func() error {
-		v.compare("entries without an account", fmt.Sprintf("account %d", id), strconv.FormatInt(count, 10), "0")
+		v.compare("entries without an account", fmt.Sprintf("account %d", id), count, "0")
 		return nil
 	})
 }
@@ -112,13 +148,16 @@ func (v *verifier) supplies(ctx context.Context, tx pgx.Tx) error {
 		           select sum(units)
 		             from holdings
 		            where chain_id = $1 and token = k.address and wallet <> $2), 0)::text
-		  from contracts k
+		  from (select *
+		          from contracts
+		         where chain_id = $1 and kind = 'share'
+		         order by case when $3::bigint is null then 0 else random() end
+		         limit $3) k
 		  left join holdings s on s.chain_id = $1 and s.token = k.address and s.wallet = $2
-		 where k.chain_id = $1 and k.kind = 'share'
 		 order by k.address`
 	var token common.Address
 	var supply, sum string
-	return each(ctx, tx, "supplies", sql, []any{v.chainID, zero[:]}, []any{&token, &supply, &sum}, func() error {
+	return each(ctx, tx, "supplies", sql, []any{v.chainID, zero[:], v.limit()}, []any{&token, &supply, &sum}, func() error {
 		v.compare("sum of holdings", nameToken(token), sum, supply)
 		return v.ask(ctx, question{
 			what: "supply", where: nameToken(token), mirror: supply,
@@ -129,11 +168,16 @@ func (v *verifier) supplies(ctx context.Context, tx pgx.Tx) error {
 
 // accounts checks the balance and the freezes of every wallet that a token ever had to do with.
 func (v *verifier) accounts(ctx context.Context, tx pgx.Tx) error {
-	const sql = `
+	const sql = picked + `
 		select a.token, a.wallet, coalesce(h.units, 0)::text, coalesce(f.units, 0)::text, coalesce(f.entire, false)::text
-		  from (select token, wallet from accounts where chain_id = $1
+		  from (select token, wallet
+		          from picked
 		        union
-		        select token, wallet from freezes where chain_id = $1) a
+		        (select token, wallet
+		           from freezes
+		          where chain_id = $1
+		          order by block_number desc
+		          limit $2)) a
 		  left join holdings h on h.chain_id = $1 and h.token = a.token and h.wallet = a.wallet
 		  left join lateral (
 		       select units, entire
@@ -141,11 +185,11 @@ func (v *verifier) accounts(ctx context.Context, tx pgx.Tx) error {
 		        where chain_id = $1 and token = a.token and wallet = a.wallet
 		        order by block_number desc
 		        limit 1) f on true
-		 where a.wallet <> $2
+		 where a.wallet <> $3
 		 order by a.token, a.wallet`
 	var token, wallet common.Address
 	var units, frozen, entire string
-	return each(ctx, tx, "accounts", sql, []any{v.chainID, zero[:]},
+	return each(ctx, tx, "accounts", sql, []any{v.chainID, v.limit(), zero[:]},
 		[]any{&token, &wallet, &units, &frozen, &entire}, func() error {
 			for _, q := range []question{
 				{what: "balance", mirror: units, data: shareABI.PackBalanceOf(wallet), read: reads(shareABI.UnpackBalanceOf)},
@@ -170,19 +214,22 @@ func (v *verifier) rules(ctx context.Context, tx pgx.Tx) error {
 		             from token_rules
 		            where chain_id = $1 and token = k.address
 		            order by country)
-		  from contracts k
+		  from (select *
+		          from contracts
+		         where chain_id = $1 and kind = 'share'
+		         order by case when $2::bigint is null then 0 else random() end
+		         limit $2) k
 		  left join lateral (
 		       select *
 		         from token_rules
 		        where chain_id = $1 and token = k.address
 		        order by block_number desc
 		        limit 1) r on true
-		 where k.chain_id = $1 and k.kind = 'share'
 		 order by k.address`
 	var token common.Address
 	var paused, closed string
 	var blocked, countries []int32
-	return each(ctx, tx, "rules", sql, []any{v.chainID}, []any{&token, &paused, &closed, &blocked, &countries}, func() error {
+	return each(ctx, tx, "rules", sql, []any{v.chainID, v.limit()}, []any{&token, &paused, &closed, &blocked, &countries}, func() error {
 		questions := []question{
 			{what: "pause", where: nameToken(token), mirror: paused, data: shareABI.PackPaused(), read: reads(shareABI.UnpackPaused)},
 			{what: "closing", where: nameToken(token), mirror: closed, data: shareABI.PackIsClosed(), read: reads(shareABI.UnpackIsClosed)},
@@ -213,12 +260,15 @@ func (v *verifier) rules(ctx context.Context, tx pgx.Tx) error {
 func (v *verifier) serials(ctx context.Context, tx pgx.Tx) error {
 	const sql = `
 		select token, serial
-		  from issues
-		 where chain_id = $1
+		  from (select token, serial
+		          from issues
+		         where chain_id = $1
+		         order by block_number desc
+		         limit $2) i
 		 order by token, serial`
 	var token common.Address
 	var serial pgtype.Numeric
-	return each(ctx, tx, "serials", sql, []any{v.chainID}, []any{&token, &serial}, func() error {
+	return each(ctx, tx, "serials", sql, []any{v.chainID, v.limit()}, []any{&token, &serial}, func() error {
 		n, err := integer(serial)
 		if err != nil {
 			return err
@@ -234,12 +284,15 @@ func (v *verifier) serials(ctx context.Context, tx pgx.Tx) error {
 func (v *verifier) deeds(ctx context.Context, tx pgx.Tx) error {
 	const sql = `
 		select distinct on (token, deed_id) token, deed_id, owner
-		  from deeds
-		 where chain_id = $1
+		  from (select *
+		          from deeds
+		         where chain_id = $1
+		         order by block_number desc
+		         limit $2) d
 		 order by token, deed_id, block_number desc`
 	var token, owner common.Address
 	var id pgtype.Numeric
-	return each(ctx, tx, "deeds", sql, []any{v.chainID}, []any{&token, &id, &owner}, func() error {
+	return each(ctx, tx, "deeds", sql, []any{v.chainID, v.limit()}, []any{&token, &id, &owner}, func() error {
 		n, err := integer(id)
 		if err != nil {
 			return err
@@ -255,9 +308,12 @@ func (v *verifier) deeds(ctx context.Context, tx pgx.Tx) error {
 func (v *verifier) registrations(ctx context.Context, tx pgx.Tx) error {
 	const sql = `
 		select distinct on (r.wallet) k.address, r.wallet, r.investor::text, r.country, r.tier, r.flags, r.expiry
-		  from registrations r
+		  from (select *
+		          from registrations
+		         where chain_id = $1
+		         order by block_number desc
+		         limit $2) r
 		  join contracts k on k.chain_id = $1 and k.kind = 'registry'
-		 where r.chain_id = $1
 		 order by r.wallet, r.block_number desc`
 	var registry, wallet common.Address
 	var investor string
@@ -268,7 +324,7 @@ func (v *verifier) registrations(ctx context.Context, tx pgx.Tx) error {
 		}
 		return fmt.Sprintf("investor %s, country %d, tier %d, flags %d, expiry %d", investor, country, tier, flags, expiry)
 	}
-	return each(ctx, tx, "registrations", sql, []any{v.chainID},
+	return each(ctx, tx, "registrations", sql, []any{v.chainID, v.limit()},
 		[]any{&registry, &wallet, &investor, &country, &tier, &flags, &expiry}, func() error {
 			return v.ask(ctx, question{
 				what: "registration", where: "wallet " + wallet.Hex(), mirror: describe(investor, country, tier, flags, expiry),

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/jackc/pgx/v5"
 
+	"freehold/services/fault"
 	"freehold/services/postgres"
 )
 
@@ -176,6 +177,23 @@ func (x *Indexer) first(ctx context.Context) (number uint64, err error) {
 		return 0, fmt.Errorf("read first block: %w", err)
 	}
 	return number, nil
+}
+
+// Bounds returns the first and the newest block of which the mirror of a chain has the facts; the newest is the one before
+// the first while it has none. Fault: ChainNotIndexed.
+func Bounds(ctx context.Context, db postgres.Querier, chainID int64) (first, newest uint64, err error) {
+	const sql = `
+		select (select min(number) + 1 from blocks where chain_id = $1), number
+		  from chains
+		 where chain_id = $1`
+	err = db.QueryRow(ctx, sql, chainID).Scan(&first, &newest)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return 0, 0, fault.New(ChainNotIndexed, "chain %d is not indexed", chainID)
+	}
+	if err != nil {
+		return 0, 0, fmt.Errorf("read the bounds of chain %d: %w", chainID, err)
+	}
+	return first, newest, nil
 }
 
 // holds reports whether the mirror has a block, or does not reach down to it.

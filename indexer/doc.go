@@ -20,6 +20,9 @@
 //	                           no common ancestor: from the     └───┘
 //	                           start block                    next blocks
 //
+// That the mirror follows says that it is new, not that it is right. [Reconciler] compares it with what the contracts say,
+// all the time, and keeps what it finds in reconciliations.
+//
 // Undoing is one transaction and so never seen from outside. Diverged is kept in the database: what had been called final
 // was not, so nobody may rely on the mirror until it has caught up with the node.
 //

@@ -15,6 +15,7 @@ var deferrable = []struct{ name, create string }{
 	{"transfers_token", `create index transfers_token on transfers (chain_id, token, block_number, log_index)`},
 	{"entries_account", `create unique index entries_account on entries (account, block_number, log_index)`},
 	{"accounts_wallet", `create index accounts_wallet on accounts (chain_id, wallet, token)`},
+	{"accounts_block", `create index accounts_block on accounts (chain_id, block_number)`},
 	{"accounts_largest", `create index accounts_largest on accounts (chain_id, token, units desc, wallet) where units > 0`},
 }
 

@@ -33,6 +33,7 @@ type Config struct {
 	StartBlock uint64
 
 	Logger *slog.Logger  // default slog.Default()
+	Until  uint64        // the last block that is read; default: however far the chain goes
 	Poll   time.Duration // time between looks at the node when there is nothing to do; default 200 ms
 	Window Window
 
@@ -52,7 +53,7 @@ type Config struct {
 type Window struct {
 	Near   uint64 // up to so many blocks from the head, blocks are read by hash and not by range; default 32
 	Blocks uint64 // at most so many blocks a step; default 256
-	Bytes  int    // aim for answers of at most so many bytes of logs; default 1 MB
+	Bytes  int    // aim for answers of at most so many bytes of logs; default 512 kB
 	Rows   int    // read windows until they have so many logs, and write those in one transaction; default 20,000
 }
 
@@ -100,7 +101,7 @@ func New(c Config) (*Indexer, error) {
 	c.Poll = cmp.Or(c.Poll, 200*time.Millisecond)
 	c.Window.Near = cmp.Or(c.Window.Near, 32)
 	c.Window.Blocks = cmp.Or(c.Window.Blocks, 256)
-	c.Window.Bytes = cmp.Or(c.Window.Bytes, 1<<20)
+	c.Window.Bytes = cmp.Or(c.Window.Bytes, 1<<19)
 	c.Window.Rows = cmp.Or(c.Window.Rows, 20_000)
 	c.SafeDepth = cmp.Or(c.SafeDepth, 32)
 	c.FinalizedDepth = cmp.Or(c.FinalizedDepth, 64)
@@ -150,7 +151,7 @@ func (x *Indexer) Converge(ctx context.Context) error {
 	if v.at.Hash != at.hash {
 		return x.undo(ctx, at, at.number)
 	}
-	if !x.indexed && uint64(v.latest.Number) <= at.number+x.Window.Near {
+	if !x.indexed && x.end(v) <= at.number+x.Window.Near {
 		if err := x.buildIndexes(ctx, at.position); err != nil {
 			return err
 		}
@@ -166,6 +167,14 @@ func (x *Indexer) Converge(ctx context.Context) error {
 		return ErrNothingNew
 	}
 	return x.advance(ctx, at, v, blocks)
+}
+
+// end is the last block to be read, in a view.
+func (x *Indexer) end(v view) uint64 {
+	if x.Until > 0 {
+		return min(x.Until, uint64(v.latest.Number))
+	}
+	return uint64(v.latest.Number)
 }
 
 // Run takes steps until ctx ends, and returns nil then. Between steps that find nothing it waits for the poll interval or

@@ -41,17 +41,12 @@ func (x *Indexer) undo(ctx context.Context, at cursor, head uint64) error {
 
 // takeBack undoes all blocks above one, in one transaction, unless another replica has moved the cursor.
 func (x *Indexer) takeBack(ctx context.Context, at cursor, to *header, lost bool) error {
-	// Whose balances the blocks changed: the blocks' transfers say it, as long as they are there.
+	// Whose balances the blocks changed: an account is as of the block of its newest entry.
 	const selectTouched = `
-		select a.id
-		  from (select token, sender as wallet
-		          from transfers
-		         where chain_id = $1 and block_number > $2
-		        union
-		        select token, recipient
-		          from transfers
-		         where chain_id = $1 and block_number > $2) t
-		  join accounts a on a.chain_id = $1 and a.token = t.token and a.wallet = t.wallet`
+		select id
+		  from accounts
+		 where chain_id = $1
+		   and block_number > $2`
 	const deleteEntries = `
 		delete from entries
 		 where account = any($1::bigint[])
@@ -64,7 +59,7 @@ func (x *Indexer) takeBack(ctx context.Context, at cursor, to *header, lost bool
 		 cross join lateral (
 		       select units, block_number
 		         from entries
-		        where account = k.id
+		        where account = k.id and block_number <= $2
 		        order by block_number desc, log_index desc
 		        limit 1) e
 		 where a.id = k.id`
@@ -109,7 +104,7 @@ func (x *Indexer) takeBack(ctx context.Context, at cursor, to *header, lost bool
 				return err
 			}
 			b.Queue(deleteEntries, touched, number)
-			b.Queue(restoreAccounts, touched)
+			b.Queue(restoreAccounts, touched, number)
 			b.Queue(deleteAccounts, touched)
 		}
 		for _, table := range []string{

@@ -15,7 +15,7 @@ func (x *Indexer) fetch(ctx context.Context, at position, v view) ([]block, erro
 	if blocks := x.ahead.take(at, v.next); blocks != nil {
 		return blocks, nil
 	}
-	latest := uint64(v.latest.Number)
+	latest := x.end(v)
 	if latest <= at.number {
 		return nil, nil
 	}

@@ -82,7 +82,7 @@ func TestDeferredIndexes(t *testing.T) {
 	for range 3 {
 		w.must(w.x.Converge(t.Context()))
 	}
-	equal(t, "indexes left out", len(all)-len(indexes(t, w.pool)), 4)
+	equal(t, "indexes left out", len(all)-len(indexes(t, w.pool)), 5)
 	w.fork(w.head() - w.status0() + 3)
 	for range 40 {
 		w.chain.Commit()
