@@ -18,6 +18,7 @@ import (
 	"github.com/labstack/echo/v4"
 	"github.com/prometheus/client_golang/prometheus"
 
+	"freehold/indexer"
 	"freehold/services/access"
 	"freehold/services/asset"
 	"freehold/services/investor"
@@ -37,6 +38,9 @@ type Config struct {
 
 	// Checks are what /readyz asks, by name. The server is ready when none returns an error.
 	Checks map[string]func(context.Context) error
+
+	// MirrorStatus is what /readyz shows of the mirror besides; nil: nothing.
+	MirrorStatus func(context.Context) (indexer.Status, error)
 
 	Version  string               // of the program, for the OpenAPI document
 	Metrics  *prometheus.Registry // a new one by default

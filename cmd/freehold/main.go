@@ -86,6 +86,7 @@ It exits with 0 when all went well, 1 when something failed, and 2 when the comm
 		newKeysCommand(),
 		newSignerCommand(),
 		newClientsCommand(),
+		newIndexCommand(),
 		newVerifyCommand(),
 		newExportCommand(),
 		newRebuildCommand(),

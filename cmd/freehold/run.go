@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
 	"freehold/api"
@@ -80,7 +81,12 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 	// What a rebuild needs to know, should the database be lost: see rebuild.go.
 	d.logger.Info("platform", "chain", chainID, "factory", platform.Factory, "block", platform.BlockNumber)
 
-	index, err := indexer.New(indexer.Config{Pool: pool, Chain: client, ChainID: chainID, Factory: platform.Factory,
+	reader, err := indexer.Dial(ctx, d.chainURL)
+	if err != nil {
+		return err
+	}
+	defer reader.Close()
+	index, err := indexer.New(indexer.Config{Pool: pool, Chain: reader, ChainID: chainID, Factory: platform.Factory,
 		Registry: platform.Registry, Vault: platform.Vault, StartBlock: uint64(platform.BlockNumber),
 		SafeDepth: d.chain.safeDepth, FinalizedDepth: d.chain.finalizedDepth, Logger: d.logger})
 	if err != nil {
@@ -97,11 +103,15 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 		return err
 	}
 	platforms := token.NewPlatforms(pool, platform)
+	reconciler := indexer.NewReconciler(indexer.ReconcilerConfig{Pool: pool, Chain: client, ChainID: chainID, Logger: d.logger})
+	metrics := prometheus.NewRegistry()
+	metrics.MustRegister(indexer.NewCollector(pool, chainID, d.logger))
 	assets, investors, tokens := asset.New(pool), investor.New(pool), token.New(pool)
 	operations := operation.New(operation.Config{Pool: pool, Assets: assets, Investors: investors, Tokens: tokens,
 		Platforms: platforms, Signer: d.signer.Address(), Logger: d.logger})
 	services := api.Config{Access: keys, Assets: assets, Investors: investors, Tokens: tokens, Operations: operations,
-		Mirror: indexer.NewMirror(pool), Platforms: platforms, Version: version(), Logger: d.logger,
+		Mirror: indexer.NewMirror(pool), Platforms: platforms, Version: version(), Logger: d.logger, Metrics: metrics,
+		MirrorStatus: func(ctx context.Context) (indexer.Status, error) { return indexer.ReadStatus(ctx, pool, chainID) },
 		Checks: map[string]func(context.Context) error{"database": pool.Ping, "indexer": func(ctx context.Context) error {
 			return synced(ctx, pool, chainID)
 		}}}
@@ -112,6 +122,7 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return index.Run(ctx) })
+	group.Go(func() error { return reconciler.Run(ctx) })
 	group.Go(func() error { return lane.Run(ctx) })
 	group.Go(func() error { return operations.Run(ctx) })
 	group.Go(func() error { return keys.Run(ctx) })
@@ -132,6 +143,8 @@ func synced(ctx context.Context, pool *pgxpool.Pool, chainID int64) error {
 		return errors.New("the mirror has diverged from the chain")
 	case !status.Synced:
 		return fmt.Errorf("the mirror is %d blocks behind", status.Lag)
+	case status.Differences > 0:
+		return fmt.Errorf("the mirror differs from the chain in %d places", status.Differences)
 	}
 	return nil
 }

@@ -12,12 +12,17 @@ import (
 	"freehold/services/postgres"
 )
 
+// verifySample is of how many of a kind verify draws a sample: as many as take a node some seconds.
+const verifySample = 10_000
+
 func newVerifyCommand() *cobra.Command {
 	var databaseURL, chainURL string
+	var full bool
 	cmd := &cobra.Command{
 		Use:   "verify",
 		Short: "Compare the mirror in the database with the chain",
-		Long: `Compare everything that the database says of the chain with what the chain itself says, at one block.
+		Long: `Compare what the database says of the chain with what the chain itself says, at one block: all of it, or of more than
+10,000 wallets, serials and so on a sample, unless --full is given.
 
 It prints each difference and then exits with 1; with 0 there is none.` + environmentHelp,
 		Args:    cobra.NoArgs,
@@ -27,6 +32,10 @@ It prints each difference and then exits with 1; with 0 there is none.` + enviro
 				return usageError{errors.New("--database-url and --chain-url are required")}
 			}
 			ctx, out := cmd.Context(), cmd.OutOrStdout()
+			sample := verifySample
+			if full {
+				sample = 0
+			}
 			pool, err := postgres.Open(ctx, databaseURL)
 			if err != nil {
 				return err
@@ -37,7 +46,7 @@ It prints each difference and then exits with 1; with 0 there is none.` + enviro
 				return err
 			}
 			defer client.Close()
-			report, err := indexer.Verify(ctx, pool, client, chainID)
+			report, err := indexer.VerifySample(ctx, pool, client, chainID, sample)
 			if err != nil {
 				return err
 			}
@@ -56,6 +65,7 @@ It prints each difference and then exits with 1; with 0 there is none.` + enviro
 		},
 	}
 	cmd.Flags().StringVar(&databaseURL, "database-url", "", "PostgreSQL database (required)")
+	cmd.Flags().BoolVar(&full, "full", false, "compare everything, however much it is")
 	cmd.Flags().StringVar(&chainURL, "chain-url", "", "Ethereum node (required)")
 	return cmd
 }
