@@ -3,7 +3,9 @@ package txmgr
 import (
 	"errors"
 	"flag"
+	"fmt"
 	"math/big"
+	"math/rand/v2"
 	"slices"
 	"testing"
 
@@ -14,9 +16,15 @@ import (
 	"freehold/services/custody"
 )
 
-// Whatever nodes, replicas, forks and other users of the key do: once they stop, each intent has been done exactly once, or is
-// rejected and has not been done. Without forks or other users it was done in the order of the queue, too. The contract
-// that is called keeps no serials: nothing but the lane prevents a second time.
+// Whatever nodes, replicas, forks, clients who change their mind and other users of the key do, once they stop:
+//
+//   - each intent has been done exactly once, or is rejected or reverted and has not been done;
+//   - only what was cancelled is rejected as cancelled;
+//   - all of it comes about within so many steps (see settle);
+//   - every nonce that was given out is used, by ours unless somebody else took it, and none is missing between them;
+//   - without other users of the key it was done in the order of the queue.
+//
+// The contract that is called keeps no serials: nothing but the lane prevents a second time. More cases: -rapid.checks.
 func TestModel(t *testing.T) {
 	// A case takes a third of a second, so not rapid's hundred unless more are asked for.
 	if f := flag.Lookup("rapid.checks"); f.Value.String() == f.DefValue {
@@ -43,7 +51,8 @@ func TestModel(t *testing.T) {
 		for range 6 { // so that no fork undoes it
 			b.commit()
 		}
-		b.node = &hostile{Chain: shared.node.Chain}
+		moods := &chaos{Chain: shared.node.Chain}
+		b.node = &hostile{Chain: moods}
 		newLane := func() *Lane { return b.lane(func(c *Config) { c.MaxElements, c.MaxInFlight = 3, 4 }) }
 		lanes := []*Lane{newLane(), newLane(), newLane()}
 		lane := func(r *rapid.T) *Lane { return lanes[rapid.IntRange(0, len(lanes)-1).Draw(r, "lane")] }
@@ -53,20 +62,43 @@ func TestModel(t *testing.T) {
 			}
 		}
 		disordered := false
+		wished := map[string]bool{} // operations that somebody asked to cancel
+		operation := func() string { return fmt.Sprint("op ", next) }
 		r.Repeat(map[string]func(*rapid.T){
 			"enqueue elements": func(r *rapid.T) {
 				for range rapid.IntRange(1, 7).Draw(r, "n") {
-					b.enqueue(b.elements(next)...)
+					b.enqueue(of(operation(), b.elements(next))...)
 					next++
 				}
 			},
 			"enqueue lone": func(r *rapid.T) {
-				i := b.elements(next)[0]
+				i := of(operation(), b.elements(next))[0]
+				// One that reverts from the second time on, unless a fork takes the first away.
+				if rapid.Bool().Draw(r, "once") {
+					i.Selector[0] = 0xfe
+				}
 				i.Data = slices.Concat(i.Selector[:], word(32), word(1), i.Data)
 				i.Elements, i.Gas = 0, 400_000
 				b.enqueue(i)
 				next++
 			},
+			"cancel": func(r *rapid.T) {
+				o := fmt.Sprint("op ", rapid.Int64Range(base, next).Draw(r, "operation"))
+				switch err := b.cancel(o); {
+				case err == nil:
+					wished[o] = true
+				case !errors.Is(err, ErrShared) && !errors.Is(err, ErrMined):
+					r.Fatal(err)
+				}
+			},
+			"hurry": func(r *rapid.T) {
+				err := b.hurry(fmt.Sprint("op ", rapid.Int64Range(base, next).Draw(r, "operation")))
+				if err != nil && !errors.Is(err, ErrUnsent) && !errors.Is(err, ErrCapped) {
+					r.Fatal(err)
+				}
+			},
+			"heed": func(r *rapid.T) { may(r, lane(r).Heed(r.Context())) },
+			"step": func(r *rapid.T) { _, err := lane(r).step(r.Context()); may(r, err) },
 			"hold": func(r *rapid.T) { may(r, lane(r).Hold(r.Context())) },
 			"send": func(r *rapid.T) {
 				l := lane(r)
@@ -126,9 +158,11 @@ func TestModel(t *testing.T) {
 				}
 			},
 			"network": func(r *rapid.T) {
-				kind := rapid.SampledFrom([]string{"good", "good", "forgetful", "deaf", "mute", "strict", "moody"}).Draw(r, "kind")
-				b.node.broadcast, b.node.lost = nil, nil
+				kind := rapid.SampledFrom([]string{"good", "good", "chaos", "chaos", "forgetful", "deaf", "mute", "strict", "moody"}).Draw(r, "kind")
+				b.node.broadcast, b.node.lost, moods.rand = nil, nil, nil
 				switch kind {
+				case "chaos":
+					moods.rand = rand.New(rand.NewPCG(rapid.Uint64().Draw(r, "seed"), 0))
 				case "forgetful": // says yes and does nothing
 					b.node.broadcast = func(*types.Transaction) (bool, error) { return false, nil }
 				case "deaf": // gets nothing
@@ -143,16 +177,23 @@ func TestModel(t *testing.T) {
 				}
 			},
 		})
-		b.node.broadcast, b.node.lost = nil, nil
+		b.node.broadcast, b.node.lost, moods.rand = nil, nil, nil
 		b.settle(newLane())
 
-		rejected := map[int64]bool{}
-		for _, data := range get[[]byte](&b, `select data from intents where signer = $1 and rejection is not null`, to.Bytes()) {
-			rejected[new(big.Int).SetBytes(data[len(data)-32:]).Int64()] = true
+		failed := map[int64]bool{}
+		for _, data := range get[[]byte](&b, `
+			select data from intents i left join receipts r using (transaction_id)
+			 where signer = $1 and (rejection is not null or r.status = 0)`, to.Bytes()) {
+			failed[new(big.Int).SetBytes(data[len(data)-32:]).Int64()] = true
+		}
+		for _, o := range get[string](&b, `select operation_id from intents where signer = $1 and rejection = 'cancelled'`, to.Bytes()) {
+			if !wished[o] {
+				r.Fatalf("%s is cancelled, and nobody asked for it", o)
+			}
 		}
 		var want, got []int64
 		for n := base; n < next; n++ {
-			if !rejected[n] {
+			if !failed[n] {
 				want = append(want, n)
 			}
 		}
@@ -165,7 +206,16 @@ func TestModel(t *testing.T) {
 			slices.Sort(got)
 		}
 		if !slices.Equal(want, got) {
-			r.Fatalf("done %v, want %v, rejected %v", got, want, rejected)
+			r.Fatalf("done %v, want %v, failed %v", got, want, failed)
+		}
+		account, err := b.eth.NonceAt(r.Context(), to, nil)
+		if err != nil {
+			r.Fatal(err)
+		}
+		ours := get[int64](&b, `select nonce from transactions join receipts on transaction_id = id where signer = $1 order by nonce`, to.Bytes())
+		given := get[int64](&b, `select next_nonce from lanes where signer = $1`, to.Bytes())
+		if int64(len(ours)) > int64(account) || !disordered && len(given) > 0 && (int64(len(ours)) != given[0] || given[0] != int64(account)) {
+			r.Fatalf("the account's nonce is %d, the lane's %v, and mined are %v", account, given, ours)
 		}
 	})
 }
@@ -187,6 +237,7 @@ func (b *bench) settle(l *Lane) {
 		b.commit()
 		b.mirror()
 		b.track(l)
+		must(l.Heed(b.Context()))
 		must(l.Bump(b.Context()))
 		must(l.Echo(b.Context()))
 		open := get[int64](b, `

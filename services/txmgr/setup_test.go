@@ -49,11 +49,11 @@ type tester interface {
 
 // The contract logs its calldata, unless the first byte is ff, when it reverts with it; or fe, when it reverts with it from
 // the second time on; or fd, after which fe passes once more.
-var contract = hexutil.MustDecode("0x" + "60358060095f395ff3" + // return the rest
+var contract = hexutil.MustDecode("0x" + "60388060095f395ff3" + // return the rest
 	"365f5f375f3560f81c" + // copy the calldata to memory; its first byte
-	"8060ff14603157" + "8060fe14602157" + "60fd14602c57" +
-	"365fa000" + // log
-	"5b5f54603157" + "60015f5500" + // fe
+	"8060ff14603457" + "8060fe14602257" + "60fd14602f57" +
+	"5b365fa000" + // log
+	"5b5f54603457" + "60015f55601d56" + // fe
 	"5b5f5f5500" + // fd
 	"5b365ffd") // revert
 
@@ -105,7 +105,7 @@ func (b *bench) lane(change ...func(*Config)) *Lane {
 	b.Helper()
 	c := Config{Pool: b.pool, Chain: b.node, ChainID: b.chain.ChainID().Int64(), Signer: b.key,
 		Logger: slog.New(slog.DiscardHandler), Stale: time.Nanosecond, StaleBlocks: 1,
-		Rebroadcast: time.Nanosecond, Overhead: 100_000}
+		Rebroadcast: time.Nanosecond, Overhead: 100_000, Lease: time.Minute}
 	for _, f := range change {
 		f(&c)
 	}
