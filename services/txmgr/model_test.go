@@ -26,9 +26,9 @@ import (
 //
 // The contract that is called keeps no serials: nothing but the lane prevents a second time. More cases: -rapid.checks.
 func TestModel(t *testing.T) {
-	// A case takes a third of a second, so not rapid's hundred unless more are asked for.
+	// A case takes a third of a second, so not the hundred of rapid unless they are asked for.
 	if f := flag.Lookup("rapid.checks"); f.Value.String() == f.DefValue {
-		if err := f.Value.Set("25"); err != nil {
+		if err := f.Value.Set("60"); err != nil {
 			t.Fatal(err)
 		}
 	}
