@@ -10,11 +10,15 @@ import (
 	"time"
 
 	"freehold/api"
+	"freehold/indexer"
 )
 
 func TestHealthNeedsNoKey(t *testing.T) {
 	broken := false
 	b := setup(t, func(c *api.Config) {
+		c.MirrorStatus = func(context.Context) (indexer.Status, error) {
+			return indexer.Status{Number: 7, Synced: true, LagTime: 3 * time.Second, Differences: 2}, nil
+		}
 		c.Checks = map[string]func(context.Context) error{
 			"database": func(context.Context) error { return nil },
 			"indexer": func(context.Context) error {
@@ -40,6 +44,12 @@ func TestHealthNeedsNoKey(t *testing.T) {
 		t.Errorf("GET /readyz: %d %s", a.status, a.text)
 	}
 	checkProblem(t, "not ready", a, "not_ready", "")
+	mirror, _ := a.body["mirror"].(map[string]any)
+	for member, want := range map[string]any{"block": 7.0, "synced": true, "verified": false, "lag_seconds": 3.0, "differences": 2.0} {
+		if mirror[member] != want {
+			t.Errorf("the mirror's %s is %v, want %v", member, mirror[member], want)
+		}
+	}
 	if log := b.log.String(); !strings.Contains(log, "10.1.2.3") {
 		t.Errorf("the log does not say why: %s", log)
 	}

@@ -138,6 +138,12 @@ func checkChainID(ctx context.Context, chain Chain, want int64) error {
 	return nil
 }
 
+// UnmarshalJSON refuses a header without one of the fields, which would be a zero else: a block of 1970, for one.
+func (h *header) UnmarshalJSON(src []byte) error {
+	s := scanner{src: src}
+	return s.header(h)
+}
+
 func headerCall(block string, into **header) rpc.BatchElem {
 	return rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{block, false}, Result: into}
 }

@@ -27,7 +27,7 @@ import (
 // world is a chain with the platform on it, and a mirror of it.
 type world struct {
 	testing.TB
-	chain *devnet.Chain
+	chain branching
 	rpc   *rpc.Client
 	node  *indexer.Client // the same
 	eth   *ethclient.Client
@@ -42,6 +42,16 @@ type world struct {
 	start                                      uint64
 	pool                                       *pgxpool.Pool
 	x                                          *indexer.Indexer
+}
+
+// branching is a chain that makes blocks, and leaves some, when it is told to.
+type branching interface {
+	HTTPURL() string
+	WSURL() string
+	ChainID() *big.Int
+	Commit() common.Hash
+	Fork(parent common.Hash) error
+	Close() error
 }
 
 var (
@@ -72,11 +82,22 @@ func newWorldWith(t testing.TB, c devnet.ChainConfig) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &world{TB: t, key: key, admin: crypto.PubkeyToAddress(key.PublicKey), price: big.NewInt(lowest)}
-	c.Manual, c.Funded = true, append(c.Funded, w.admin)
-	if w.chain, err = devnet.StartChain(t.Context(), c); err != nil {
+	c.Manual, c.Funded = true, append(c.Funded, crypto.PubkeyToAddress(key.PublicKey))
+	chain, err := devnet.StartChain(t.Context(), c)
+	if err != nil {
 		t.Fatal(err)
 	}
+	return newWorldOn(t, chain)
+}
+
+// newWorldOn takes a chain, on which the admin has ether, and closes it at the end.
+func newWorldOn(t testing.TB, chain branching) *world {
+	t.Helper()
+	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("admin")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &world{TB: t, chain: chain, key: key, admin: crypto.PubkeyToAddress(key.PublicKey), price: big.NewInt(lowest)}
 	t.Cleanup(func() {
 		w.node.Close()
 		if err := w.chain.Close(); err != nil {
