@@ -99,7 +99,7 @@ func dev(ctx context.Context, c devConfig, out io.Writer, logger *slog.Logger) (
 		}
 		defer func() { err = errors.Join(err, remove(c.envFile)) }()
 	}
-	d := deps{databaseURL: c.databaseURL, chainURL: c.chainURL, logger: logger}
+	d := deps{databaseURL: c.databaseURL, chainURLs: []string{c.chainURL}, logger: logger}
 	if d.signer, err = devSigner(c); err != nil {
 		return err
 	}
@@ -143,7 +143,7 @@ func dev(ctx context.Context, c devConfig, out io.Writer, logger *slog.Logger) (
 	}
 	if chain != nil {
 		rpcURL, wsURL = chain.HTTPURL(), chain.WSURL()
-		d.chainURL = wsURL
+		d.chainURLs = []string{wsURL}
 	}
 	if database != nil {
 		d.databaseURL = database.URL()
@@ -157,11 +157,15 @@ func dev(ctx context.Context, c devConfig, out io.Writer, logger *slog.Logger) (
 		if err != nil {
 			return err
 		}
+		platform, err := n.services.Platforms.Of(ctx, 0)
+		if err != nil {
+			return err
+		}
 		url := "http://" + d.listener.Addr().String()
 		if c.envFile != "" {
 			err := writeEnvFile(c.envFile, [][2]string{{"FREEHOLD_URL", url}, {"FREEHOLD_API_KEY", keys.APIKey},
 				{"FREEHOLD_CHAIN_RPC_URL", rpcURL}, {"FREEHOLD_CHAIN_WS_URL", wsURL}, {"FREEHOLD_DATABASE_URL", d.databaseURL},
-				{"FREEHOLD_FACTORY", n.platform.Factory.Hex()}})
+				{"FREEHOLD_FACTORY", platform.Factory.Hex()}})
 			if err != nil {
 				return err
 			}
@@ -185,7 +189,7 @@ See who holds them:
 
   curl -sS %s/v1/tokens/%s/holders -H 'Authorization: Bearer %s'
 
-`, time.Since(began).Seconds(), url, rpcURL, wsURL, n.platform.ChainID, d.databaseURL, keys.APIKey,
+`, time.Since(began).Seconds(), url, rpcURL, wsURL, platform.ChainID, d.databaseURL, keys.APIKey,
 			url, demo.token, keys.APIKey, demo.wallet, url, demo.token, keys.APIKey)
 		if err != nil {
 			return err

@@ -60,6 +60,9 @@ func (c *rebuildConfig) run(cmd *cobra.Command) error {
 	if err := c.check(); err != nil {
 		return err
 	}
+	if len(c.chainURLs) != 1 {
+		return usageError{errors.New("give one --chain-url: that of the chain to rebuild from")}
+	}
 	signer, err := c.signer.open(ctx)
 	if err != nil {
 		return err
@@ -97,7 +100,7 @@ func (c *rebuildConfig) run(cmd *cobra.Command) error {
 	if _, _, err := postgres.Migrate(ctx, r.Pool, migrations.FS); err != nil {
 		return err
 	}
-	if r.Chain, r.ChainID, err = dialChain(ctx, c.chainURL); err != nil {
+	if r.Chain, r.ChainID, err = dialChain(ctx, c.chainURLs[0]); err != nil {
 		return err
 	}
 	defer r.Chain.Close()

@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"net"
 	"net/http"
+	"net/url"
 	"strings"
 	"time"
 
@@ -30,13 +31,12 @@ import (
 	"freehold/services/operation"
 	"freehold/services/postgres"
 	"freehold/services/token"
-	"freehold/services/txmgr"
 )
 
 // deps is what a running Freehold stands on. dev and serve differ only in how they come by it.
 type deps struct {
 	databaseURL string
-	chainURL    string // http, https, ws or wss; only over ws do new heads come by themselves
+	chainURLs   []string // http, https, ws or wss; only over ws do new heads come by themselves. The first is the usual chain
 	chain       chainConfig
 	signer      custody.Signer
 	pepper      []byte
@@ -49,7 +49,6 @@ type node struct {
 	pool     *pgxpool.Pool
 	access   *access.Service
 	services api.Config
-	platform token.Platform
 }
 
 // shutdownTimeout is how long requests under way may take to end once the process was told to stop.
@@ -68,85 +67,48 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 	if _, _, err := postgres.Migrate(ctx, pool, migrations.FS); err != nil {
 		return err
 	}
-	client, chainID, err := dialChain(ctx, d.chainURL)
-	if err != nil {
-		return err
-	}
-	defer client.Close()
-	platform, err := token.Deploy(ctx, pool, ethclient.NewClient(client), chainID,
-		transactor(ctx, deploymentPolicy(chainID, signingFee(d.chain)).Guard(d.signer), chainID))
-	if err != nil {
-		return err
-	}
-	// What a rebuild needs to know, should the database be lost: see rebuild.go.
-	d.logger.Info("platform", "chain", chainID, "factory", platform.Factory, "block", platform.BlockNumber)
-
-	reader, err := indexer.Dial(ctx, d.chainURL)
-	if err != nil {
-		return err
-	}
-	defer reader.Close()
-	index, err := indexer.New(indexer.Config{Pool: pool, Chain: reader, ChainID: chainID, Factory: platform.Factory,
-		Registry: platform.Registry, Vault: platform.Vault, StartBlock: uint64(platform.BlockNumber),
-		SafeDepth: d.chain.safeDepth, FinalizedDepth: d.chain.finalizedDepth, Logger: d.logger})
-	if err != nil {
-		return err
-	}
-	signer := platformPolicy(platform, owned(pool, platform), signingFee(d.chain)).Guard(d.signer)
-	lane, err := txmgr.New(txmgr.Config{Pool: pool, Chain: client, ChainID: chainID, Signer: signer, Lease: laneLease,
-		MaxFeeCap: d.chain.maxFee.wei, MinTip: d.chain.minTip.wei, Logger: d.logger})
-	if err != nil {
-		return err
+	platforms, metrics := token.NewPlatforms(pool), prometheus.NewRegistry()
+	chains := &follower{deps: d, pool: pool, platforms: platforms, metrics: metrics}
+	var only *link
+	if len(d.chainURLs) == 1 {
+		// There is nothing to serve without it, so what is wrong with it is said at once.
+		if only, err = chains.connect(ctx, d.chainURLs[0]); err != nil {
+			return err
+		}
+		platforms.Add(only.platform)
+		platforms.SetUsual(only.platform.ChainID)
 	}
 	keys, err := access.New(access.Config{Pool: pool, Pepper: d.pepper, Logger: d.logger})
 	if err != nil {
 		return err
 	}
-	platforms := token.NewPlatforms(pool, platform)
-	reconciler := indexer.NewReconciler(indexer.ReconcilerConfig{Pool: pool, Chain: client, ChainID: chainID, Logger: d.logger})
-	metrics := prometheus.NewRegistry()
-	metrics.MustRegister(indexer.NewCollector(pool, chainID, d.logger))
 	assets, investors, tokens := asset.New(pool), investor.New(pool), token.New(pool)
 	operations := operation.New(operation.Config{Pool: pool, Assets: assets, Investors: investors, Tokens: tokens,
 		Platforms: platforms, Signer: d.signer.Address(), Logger: d.logger})
 	services := api.Config{Access: keys, Assets: assets, Investors: investors, Tokens: tokens, Operations: operations,
 		Mirror: indexer.NewMirror(pool), Platforms: platforms, Version: version(), Logger: d.logger, Metrics: metrics,
-		MirrorStatus: func(ctx context.Context) (indexer.Status, error) { return indexer.ReadStatus(ctx, pool, chainID) },
-		Checks: map[string]func(context.Context) error{"database": pool.Ping, "indexer": func(ctx context.Context) error {
-			return synced(ctx, pool, chainID)
-		}}}
+		MirrorStatus: chains.status,
+		Checks:       map[string]func(context.Context) error{"database": pool.Ping, "indexer": chains.synced}}
 	server, err := api.New(services)
 	if err != nil {
 		return err
 	}
 
 	group, ctx := errgroup.WithContext(ctx)
-	group.Go(func() error { return index.Run(ctx) })
-	group.Go(func() error { return reconciler.Run(ctx) })
-	group.Go(func() error { return lane.Run(ctx) })
+	if only != nil {
+		group.Go(func() error { return chains.follow(ctx, only, true) })
+	} else {
+		for i, at := range d.chainURLs {
+			group.Go(func() error { return chains.keep(ctx, at, i == 0) })
+		}
+	}
 	group.Go(func() error { return operations.Run(ctx) })
 	group.Go(func() error { return keys.Run(ctx) })
 	group.Go(func() error { return serveHTTP(ctx, d.listener, server) })
 	if ready != nil {
-		group.Go(func() error { return ready(ctx, &node{pool, keys, services, platform}) })
+		group.Go(func() error { return ready(ctx, &node{pool, keys, services}) })
 	}
 	return group.Wait()
-}
-
-// synced says why the mirror is not to be relied on, if it is not.
-func synced(ctx context.Context, pool *pgxpool.Pool, chainID int64) error {
-	status, err := indexer.ReadStatus(ctx, pool, chainID)
-	switch {
-	case err != nil:
-		return err
-	case status.Diverged:
-		return errors.New("the mirror has diverged from the chain")
-	case !status.Synced:
-		return fmt.Errorf("the mirror is %d blocks behind", status.Lag)
-	case status.Differences > 0:
-		return fmt.Errorf("the mirror differs from the chain in %d places", status.Differences)
-	}
-	return nil
 }
 
 // serveHTTP answers requests until ctx is done, and then lets those under way end.
@@ -189,6 +151,15 @@ func transactor(ctx context.Context, key custody.Signer, chainID int64) *bind.Tr
 	return &bind.TransactOpts{From: key.Address(), Signer: func(_ common.Address, tx *types.Transaction) (*types.Transaction, error) {
 		return key.SignTx(ctx, tx, big.NewInt(chainID))
 	}}
+}
+
+// redacted is a node's URL without what may be a key.
+func redacted(raw string) string {
+	u, err := url.Parse(raw)
+	if err != nil {
+		return "a URL that cannot be parsed"
+	}
+	return u.Scheme + "://" + u.Host
 }
 
 // webSocketURL is where a node that answers at url is taken to offer WebSocket: the same place, as in anvil.

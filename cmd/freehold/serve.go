@@ -22,13 +22,16 @@ func newServeCommand() *cobra.Command {
 
 Any number of processes may serve one database. The first one migrates it, and deploys the platform's contracts where
 the chain has none. Where it has them, the signer must hold the roles that the API's acts need; what is missing, and
-how to grant it, is said at start. Make the first API key with "freehold keys create".` + signerHelp + environmentHelp,
+how to grant it, is said at start. Make the first API key with "freehold keys create".
+
+With --chain-url given several times it serves several chains, the first of which is meant where a request names none. Each
+has its own contracts, mirror and transactions, so that one whose node is away holds up no other.` + signerHelp + environmentHelp,
 		Example: `  freehold serve --database-url postgres://... --chain-url wss://... --pepper-file pepper \
       --keystore ./keystore --passphrase-file passphrase`,
 		Args:    cobra.NoArgs,
 		PreRunE: fromEnvironment,
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			d := deps{databaseURL: c.databaseURL, chainURL: c.chainURL, chain: c.chain, logger: slog.Default()}
+			d := deps{databaseURL: c.databaseURL, chainURLs: c.chainURLs, chain: c.chain, logger: slog.Default()}
 			if err := c.chain.check(); err != nil {
 				return err
 			}
@@ -59,23 +62,24 @@ how to grant it, is said at start. Make the first API key with "freehold keys cr
 // flags are those that serve and rebuild share.
 func (c *serveConfig) flags(f *pflag.FlagSet) {
 	f.StringVar(&c.databaseURL, "database-url", "", "PostgreSQL database (required)")
-	f.StringVar(&c.chainURL, "chain-url", "", "Ethereum node; over ws:// new blocks come by themselves (required)")
+	f.StringSliceVar(&c.chainURLs, "chain-url", nil, "Ethereum node; over ws:// new blocks come by themselves. Again for each further chain (required)")
 	c.chain.flags(f)
 	c.signer.flags(f)
 }
 
 // serveConfig is the flags of serve.
 type serveConfig struct {
-	listen, databaseURL, chainURL string
-	signer                        signerConfig
-	chain                         chainConfig
+	listen, databaseURL string
+	chainURLs           []string
+	signer              signerConfig
+	chain               chainConfig
 }
 
 func (c serveConfig) check() error {
 	switch {
 	case c.databaseURL == "":
 		return usageError{errors.New("--database-url is required")}
-	case c.chainURL == "":
+	case len(c.chainURLs) == 0:
 		return usageError{errors.New("--chain-url is required")}
 	}
 	return nil

@@ -1,0 +1,173 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/prometheus/client_golang/prometheus"
+	"golang.org/x/sync/errgroup"
+
+	"freehold/indexer"
+	"freehold/services/token"
+	"freehold/services/txmgr"
+)
+
+// follower does what there is to do for the chains of a process: a platform, a mirror and a lane on each. A chain whose
+// node does not answer holds up no other.
+type follower struct {
+	deps
+	pool      *pgxpool.Pool
+	platforms *token.Platforms
+	metrics   *prometheus.Registry
+
+	mu       sync.Mutex
+	followed []int64 // chains that have been reached
+}
+
+// link is a connection to a chain on which the platform is.
+type link struct {
+	url      string
+	client   *rpc.Client
+	reader   *indexer.Client
+	platform token.Platform
+}
+
+func (l *link) close() {
+	l.client.Close()
+	l.reader.Close()
+}
+
+// The pause between attempts to reach a chain, from the first to the longest.
+const (
+	firstRetry   = time.Second
+	longestRetry = 30 * time.Second
+)
+
+// keep follows the chain at url until ctx is done, from whenever it can be reached on.
+func (f *follower) keep(ctx context.Context, url string, usual bool) error {
+	for pause := firstRetry; ; pause = min(2*pause, longestRetry) {
+		l, err := f.connect(ctx, url)
+		if err == nil {
+			return f.follow(ctx, l, usual)
+		}
+		if ctx.Err() != nil {
+			return nil
+		}
+		f.logger.Error("chain cannot be served yet", "chain_url", redacted(url), "error", err, "retry_in", pause)
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-time.After(pause):
+		}
+	}
+}
+
+// connect reaches the node, and deploys the platform where the chain has none.
+func (f *follower) connect(ctx context.Context, url string) (_ *link, err error) {
+	client, chainID, err := dialChain(ctx, url)
+	if err != nil {
+		return nil, err
+	}
+	defer func() {
+		if err != nil {
+			client.Close()
+		}
+	}()
+	platform, err := token.Deploy(ctx, f.pool, ethclient.NewClient(client), chainID,
+		transactor(ctx, deploymentPolicy(chainID, signingFee(f.chain)).Guard(f.signer), chainID))
+	if err != nil {
+		return nil, err
+	}
+	reader, err := indexer.Dial(ctx, url)
+	if err != nil {
+		return nil, err
+	}
+	// What a rebuild needs to know, should the database be lost: see rebuild.go.
+	f.logger.Info("platform", "chain", chainID, "factory", platform.Factory, "block", platform.BlockNumber)
+	return &link{url, client, reader, platform}, nil
+}
+
+// follow runs what keeps up with a chain until ctx is done, and closes the link.
+func (f *follower) follow(ctx context.Context, l *link, usual bool) error {
+	defer l.close()
+	chainID := l.platform.ChainID
+	f.mu.Lock()
+	again := slices.Contains(f.followed, chainID)
+	f.followed = append(f.followed, chainID)
+	f.mu.Unlock()
+	if again {
+		return fmt.Errorf("chain %d is given by two --chain-url", chainID)
+	}
+	index, err := indexer.New(indexer.Config{Pool: f.pool, Chain: l.reader, ChainID: chainID, Factory: l.platform.Factory,
+		Registry: l.platform.Registry, Vault: l.platform.Vault, StartBlock: uint64(l.platform.BlockNumber),
+		SafeDepth: f.chain.safeDepth, FinalizedDepth: f.chain.finalizedDepth, Logger: f.logger})
+	if err != nil {
+		return err
+	}
+	signer := platformPolicy(l.platform, owned(f.pool, l.platform), signingFee(f.chain)).Guard(f.signer)
+	lane, err := txmgr.New(txmgr.Config{Pool: f.pool, Chain: l.client, ChainID: chainID, Signer: signer, Lease: laneLease,
+		MaxFeeCap: f.chain.maxFee.wei, MinTip: f.chain.minTip.wei, Logger: f.logger})
+	if err != nil {
+		return err
+	}
+	reconciler := indexer.NewReconciler(indexer.ReconcilerConfig{Pool: f.pool, Chain: l.client, ChainID: chainID, Logger: f.logger})
+	if err := f.metrics.Register(indexer.NewCollector(f.pool, chainID, f.logger)); err != nil {
+		return err
+	}
+	f.platforms.Add(l.platform)
+	if usual {
+		f.platforms.SetUsual(chainID)
+	}
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return index.Run(ctx) })
+	group.Go(func() error { return reconciler.Run(ctx) })
+	group.Go(func() error { return lane.Run(ctx) })
+	return group.Wait()
+}
+
+// synced says why nothing can be served, if so: one chain whose mirror is to be relied on suffices.
+func (f *follower) synced(ctx context.Context) error {
+	f.mu.Lock()
+	chains := slices.Clone(f.followed)
+	f.mu.Unlock()
+	if len(chains) == 0 {
+		return errors.New("no chain has answered yet")
+	}
+	var errs []error
+	for _, id := range chains {
+		err := synced(ctx, f.pool, id)
+		if err == nil {
+			return nil
+		}
+		errs = append(errs, fmt.Errorf("chain %d: %w", id, err))
+	}
+	return errors.Join(errs...)
+}
+
+// status is that of the usual chain's mirror; of the others the metrics tell.
+func (f *follower) status(ctx context.Context) (indexer.Status, error) {
+	return indexer.ReadStatus(ctx, f.pool, f.platforms.Usual())
+}
+
+// synced says why the mirror of a chain is not to be relied on, if it is not.
+func synced(ctx context.Context, pool *pgxpool.Pool, chainID int64) error {
+	status, err := indexer.ReadStatus(ctx, pool, chainID)
+	switch {
+	case err != nil:
+		return err
+	case status.Diverged:
+		return errors.New("the mirror has diverged from the chain")
+	case !status.Synced:
+		return fmt.Errorf("the mirror is %d blocks behind", status.Lag)
+	case status.Differences > 0:
+		return fmt.Errorf("the mirror differs from the chain in %d places", status.Differences)
+	}
+	return nil
+}
