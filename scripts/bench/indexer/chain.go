@@ -46,13 +46,12 @@ type work struct {
 
 // chain is a node of its own process with the work on it.
 type chain struct {
-	url     string
-	client  *rpc.Client
-	head    uint64
-	held    map[common.Address]uint64 // after the last block
-	stop    func()
-	nonce   uint64
-	waiting [][]byte
+	url    string
+	client *rpc.Client
+	head   uint64
+	held   map[common.Address]uint64 // after the last block
+	stop   func()
+	nonce  uint64
 }
 
 // startChain starts anvil and puts the work on it: every address gets units first, and then they move at random.
