@@ -25,7 +25,12 @@ the chain has none. Where it has them, the signer must hold the roles that the A
 how to grant it, is said at start. Make the first API key with "freehold keys create".
 
 With --chain-url given several times it serves several chains, the first of which is meant where a request names none. Each
-has its own contracts, mirror and transactions, so that one whose node is away holds up no other.` + signerHelp + environmentHelp,
+has its own contracts, mirror and transactions, so that one whose node is away holds up no other.
+
+Behind PgBouncer in transaction mode, add default_query_exec_mode=cache_describe to the database's URL; what is new is
+then found by polling. For a primary and its standby, name both and ask for the one that takes writes:
+postgres://host1,host2/freehold?target_session_attrs=read-write. The standby has to be synchronous, so that a failover
+loses nothing that was sent to the chain.` + signerHelp + environmentHelp,
 		Example: `  freehold serve --database-url postgres://... --chain-url wss://... --pepper-file pepper \
       --keystore ./keystore --passphrase-file passphrase`,
 		Args:    cobra.NoArgs,

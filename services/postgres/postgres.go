@@ -38,31 +38,55 @@ func Open(ctx context.Context, url string) (*pgxpool.Pool, error) {
 	return pool, nil
 }
 
-// Migrate brings the schema up to the newest of files and reports the version it came from and the one it is at. Any
-// number of processes may call it at once: they take turns on an advisory lock.
+// Migrate brings the schema up to the newest of files, which are tern's, and reports the version it came from and the one it
+// is at. Any number of processes may call it at once: they take turns. All of it is one transaction, with a lock of the
+// transaction's own: tern's locks belong to a session, and a pooler that gives a session to a transaction would leave them
+// to whoever comes next.
 func Migrate(ctx context.Context, pool *pgxpool.Pool, files fs.FS) (from, to int32, err error) {
-	conn, err := pool.Acquire(ctx)
-	if err != nil {
-		return 0, 0, fmt.Errorf("acquire connection: %w", err)
-	}
-	defer conn.Release()
-	m, err := migrate.NewMigrator(ctx, conn.Conn(), "schema_version")
+	m, err := migrate.NewMigrator(ctx, nil, "") // which only reads the files
 	if err != nil {
 		return 0, 0, fmt.Errorf("prepare migrations: %w", err)
 	}
 	if err := m.LoadMigrations(files); err != nil {
 		return 0, 0, fmt.Errorf("load migrations: %w", err)
 	}
-	if from, err = m.GetCurrentVersion(ctx); err != nil {
-		return 0, 0, fmt.Errorf("read schema version: %w", err)
+	newest := int32(len(m.Migrations))
+	err = InTx(ctx, pool, func(tx pgx.Tx) error {
+		const prepare = `
+select pg_advisory_xact_lock(hashtext('freehold schema'));
+create table if not exists schema_version (version int4 not null);
+insert into schema_version (version)
+select 0
+ where not exists (select from schema_version);`
+		if err := script(ctx, tx, prepare); err != nil {
+			return fmt.Errorf("prepare migrations: %w", err)
+		}
+		if err := tx.QueryRow(ctx, `select version from schema_version`).Scan(&from); err != nil {
+			return fmt.Errorf("read schema version: %w", err)
+		}
+		if from < 0 || from > newest {
+			return fmt.Errorf("the schema is at version %d, and this program knows 0 to %d", from, newest)
+		}
+		for _, step := range m.Migrations[from:] {
+			if err := script(ctx, tx, step.UpSQL); err != nil {
+				return fmt.Errorf("migrate: %s: %w", step.Name, err)
+			}
+		}
+		if _, err := tx.Exec(ctx, `update schema_version set version = $1 where version <> $1`, newest); err != nil {
+			return fmt.Errorf("write schema version: %w", err)
+		}
+		return nil
+	})
+	if err != nil {
+		return 0, 0, err
 	}
-	if err := m.Migrate(ctx); err != nil {
-		return 0, 0, fmt.Errorf("migrate: %w", err)
-	}
-	if to, err = m.GetCurrentVersion(ctx); err != nil {
-		return 0, 0, fmt.Errorf("read schema version: %w", err)
-	}
-	return from, to, nil
+	return from, newest, nil
+}
+
+// script runs statements that take no arguments, however many.
+func script(ctx context.Context, tx pgx.Tx, sql string) error {
+	_, err := tx.Conn().PgConn().Exec(ctx, sql).ReadAll()
+	return err
 }
 
 // Beginner is what starts a transaction: a pool, a connection, or a transaction (then a savepoint).

@@ -54,10 +54,25 @@ func URL(t testing.TB) string {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return s.make(t, s.template)
+}
+
+// EmptyURL is URL for a database without the schema.
+func EmptyURL(t testing.TB) string {
+	t.Helper()
+	s, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s.make(t, "template1")
+}
+
+func (s *server) make(t testing.TB, template string) string {
+	t.Helper()
 	name := "freehold_test_" + strings.ToLower(rand.Text())
 	// file_copy took 38 ms where wal_log took 78, on a server without fsync; the schema is small and has no rows.
-	if err := s.exec(`create database ` + name + ` template ` + s.template + ` strategy file_copy`); err != nil {
-		t.Fatalf("clone the template database: %v", err)
+	if err := s.exec(`create database ` + name + ` template ` + template + ` strategy file_copy`); err != nil {
+		t.Fatalf("clone database %s: %v", template, err)
 	}
 	t.Cleanup(func() {
 		if err := s.exec(`drop database ` + name + ` with (force)`); err != nil {
