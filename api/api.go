@@ -24,6 +24,7 @@ import (
 	"freehold/services/investor"
 	"freehold/services/operation"
 	"freehold/services/token"
+	"freehold/services/watch"
 )
 
 // Config is what the API stands on.
@@ -33,6 +34,7 @@ type Config struct {
 	Investors  *investor.Service
 	Tokens     *token.Service
 	Operations *operation.Service
+	Watches    *watch.Service
 	Mirror     Mirror
 	Platforms  *token.Platforms
 
@@ -136,6 +138,14 @@ func (s *server) routes(e *echo.Echo) error {
 	get(a, "/v1/tokens/{id}/transfers", "list-transfers", "tokens", "Movements, the newest first", s.transfers)
 
 	get(a, "/v1/wallets/{address}/holdings", "list-wallet-holdings", "wallets", "What a wallet holds of the client's tokens", s.walletHoldings)
+	get(a, "/v1/wallets/{address}/watched-holdings", "list-wallet-watched-holdings", "watches", "What a wallet holds of the contracts that the client watches", s.walletWatchedHoldings)
+	get(a, "/v1/investors/{id}/watched-holdings", "list-investor-watched-holdings", "watches", "What an investor's wallets hold of the contracts that the client watches", s.investorWatchedHoldings)
+
+	get(a, "/v1/watches", "list-watches", "watches", "List watches, the newest first", s.watches)
+	post(a, http.StatusAccepted, "/v1/watches", "create-watch", "watches", "Watch an ERC-20, ERC-721 or ERC-1155 contract from its first block on", s.createWatch)
+	get(a, "/v1/watches/{id}", "get-watch", "watches", "Read a watch: how far the contract is indexed", s.watch)
+	write(a, http.MethodDelete, http.StatusNoContent, "/v1/watches/{id}", "delete-watch", "watches", "End a watch", s.deleteWatch)
+	get(a, "/v1/watches/{id}/holders", "list-watch-holders", "watches", "Who holds a watched contract's tokens, now or at a block", s.watchHolders)
 
 	get(a, "/v1/operations", "list-operations", "operations", "List operations, the newest first; a page looks at a bounded part of the history, so it may be short or empty and still have a next_cursor", s.operations)
 	get(a, "/v1/operations/{id}", "get-operation", "operations", "Read an operation, at once or when it has got somewhere", s.operation)

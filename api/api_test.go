@@ -26,6 +26,7 @@ import (
 	"freehold/services/operation"
 	"freehold/services/postgres/postgrestest"
 	"freehold/services/token"
+	"freehold/services/watch"
 )
 
 const chainID = 1337
@@ -44,6 +45,14 @@ type bundle struct {
 
 // mirror binds the indexer's queries to a pool.
 type mirror struct{ pool *pgxpool.Pool }
+
+func (m mirror) WatchedHoldings(ctx context.Context, chainID int64, clientID string, wallets []common.Address, at *uint64) (indexer.WatchedPage, error) {
+	return indexer.WatchedHoldings(ctx, m.pool, chainID, clientID, wallets, at)
+}
+
+func (m mirror) WatchHolders(ctx context.Context, chainID int64, watch string, at *uint64, after *indexer.WatchHolder, limit int) (indexer.WatchHolderPage, error) {
+	return indexer.WatchHolders(ctx, m.pool, chainID, watch, at, after, limit)
+}
 
 func (m mirror) Holders(ctx context.Context, chainID int64, token common.Address, at *uint64, after *indexer.Holder, limit int) (indexer.HolderPage, error) {
 	return indexer.Holders(ctx, m.pool, chainID, token, at, after, limit)
@@ -77,7 +86,7 @@ func setupServer(t *testing.T, tune func(*http.Server), change ...func(*api.Conf
 	assets, investors, tokens := asset.New(b.pool), investor.New(b.pool), token.New(b.pool)
 	platforms := token.NewPlatforms(b.pool, token.Platform{ChainID: chainID, Registry: common.HexToAddress("0xa1"),
 		Factory: common.HexToAddress("0xa2"), Vault: common.HexToAddress("0xa3"), ShareImplementation: common.HexToAddress("0xa4")})
-	c := api.Config{Access: b.access, Assets: assets, Investors: investors, Tokens: tokens, Mirror: mirror{b.pool}, Platforms: platforms,
+	c := api.Config{Access: b.access, Assets: assets, Investors: investors, Tokens: tokens, Watches: watch.New(b.pool), Mirror: mirror{b.pool}, Platforms: platforms,
 		Logger: slog.New(slog.NewTextHandler(b.log, nil)),
 		Operations: operation.New(operation.Config{Pool: b.pool, Assets: assets, Investors: investors, Tokens: tokens,
 			Platforms: platforms, Signer: common.HexToAddress("0x51")})}

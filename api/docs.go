@@ -23,6 +23,7 @@ var tags = []*huma.Tag{
 	{Name: "investors", Description: "Who may hold tokens, and with which wallets."},
 	{Name: "tokens", Description: "Fractional ownership of an asset: supply, holders, and what the issuer may do."},
 	{Name: "wallets", Description: "Accounts on the chain."},
+	{Name: "watches", Description: "Contracts of others, of which the holdings are shown beside the client's own tokens."},
 	{Name: "operations", Description: "What was asked of the chain and what became of it."},
 }
 

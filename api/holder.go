@@ -18,6 +18,8 @@ type Mirror interface {
 	Transfers(ctx context.Context, chainID int64, token common.Address, before *indexer.TransferCursor, limit int) (indexer.TransferPage, error)
 	Registrations(ctx context.Context, chainID int64, wallets []common.Address) (map[common.Address]indexer.Registration, error)
 	WalletHoldings(ctx context.Context, chainID int64, wallets []common.Address, at *uint64) (indexer.HoldingPage, error)
+	WatchedHoldings(ctx context.Context, chainID int64, clientID string, wallets []common.Address, at *uint64) (indexer.WatchedPage, error)
+	WatchHolders(ctx context.Context, chainID int64, watch string, at *uint64, after *indexer.WatchHolder, limit int) (indexer.WatchHolderPage, error)
 }
 
 // Holder is a line of the cap table.

@@ -61,6 +61,8 @@ var statuses = map[fault.Code]struct {
 	"nothing_to_speed_up":    {http.StatusConflict, "No transaction of the operation waits for a block"},
 	"fees_at_cap":            {http.StatusConflict, "The fees are at their cap"},
 	"wallet_taken":           {http.StatusConflict, "The wallet belongs to an investor already"},
+	"too_many_watches":       {http.StatusConflict, "The client watches as many contracts as it may"},
+	"watch_incomplete":       {http.StatusConflict, "The contract is not indexed that far"},
 	"possibly_served":        {http.StatusConflict, "The act may have been done before the database was rebuilt"},
 
 	fault.Invalid:            {http.StatusUnprocessableEntity, "The request is not valid"},

@@ -208,12 +208,16 @@ func (x *Indexer) holds(ctx context.Context, h *header) (bool, error) {
 
 // stored returns the hashes of those blocks, of some numbers, that the mirror has.
 func (x *Indexer) stored(ctx context.Context, numbers []uint64) (map[uint64]common.Hash, error) {
+	return storedHashes(ctx, x.Pool, x.ChainID, numbers)
+}
+
+func storedHashes(ctx context.Context, db postgres.Querier, chainID int64, numbers []uint64) (map[uint64]common.Hash, error) {
 	const sql = `
 		select number, hash
 		  from blocks
 		 where chain_id = $1
 		   and number = any($2::bigint[])`
-	rows, err := x.Pool.Query(ctx, sql, x.ChainID, numbers)
+	rows, err := db.Query(ctx, sql, chainID, numbers)
 	if err != nil {
 		return nil, fmt.Errorf("read blocks: %w", err)
 	}

@@ -47,6 +47,9 @@ var (
 	topics = []common.Hash{
 		topicTokenCreated, topicTransfer, topicIssued, topicIssueRefused, topicFrozen, topicAddressFrozen, topicPaused,
 		topicUnpaused, topicCountryBlocked, topicClosed, topicInvestorSet,
+		// Of contracts of others alone. Asked for always: then no set of contracts is part of the question, and one that joins
+		// while blocks are read does not make the answer incomplete.
+		topicTransferSingle, topicTransferBatch,
 	}
 )
 

@@ -67,6 +67,7 @@ type Indexer struct {
 	watched map[common.Address]watched
 	ledger  ledger
 	knownAt position
+	foreign liveForeign
 
 	rows   copied       // of the COPY under way; kept for its memory, as is the next
 	answer bytes.Buffer // to the window that was read

@@ -94,6 +94,7 @@ func (x *Indexer) takeBack(ctx context.Context, at cursor, to *header, lost bool
 			return err
 		}
 		b := &pgx.Batch{}
+		queueForeignUndo(b, x.ChainID, to)
 		if !x.EventsOnly {
 			rows, err := tx.Query(ctx, selectTouched, x.ChainID, number)
 			if err != nil {

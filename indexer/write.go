@@ -34,6 +34,9 @@ func (x *Indexer) write(ctx context.Context, at cursor, v view, blocks []block) 
 		if err := x.writeFacts(ctx, tx, &f); err != nil {
 			return err
 		}
+		if err := x.writeForeign(ctx, tx, at.position, blocks); err != nil {
+			return err
+		}
 		b := &pgx.Batch{}
 		x.queueCursor(b, at, to, v)
 		if err := tx.SendBatch(ctx, b).Close(); err != nil {

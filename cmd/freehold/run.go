@@ -31,6 +31,7 @@ import (
 	"freehold/services/operation"
 	"freehold/services/postgres"
 	"freehold/services/token"
+	"freehold/services/watch"
 )
 
 // deps is what a running Freehold stands on. dev and serve differ only in how they come by it.
@@ -85,7 +86,7 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 	assets, investors, tokens := asset.New(pool), investor.New(pool), token.New(pool)
 	operations := operation.New(operation.Config{Pool: pool, Assets: assets, Investors: investors, Tokens: tokens,
 		Platforms: platforms, Signer: d.signer.Address(), Logger: d.logger})
-	services := api.Config{Access: keys, Assets: assets, Investors: investors, Tokens: tokens, Operations: operations,
+	services := api.Config{Access: keys, Assets: assets, Investors: investors, Tokens: tokens, Operations: operations, Watches: watch.New(pool),
 		Mirror: indexer.NewMirror(pool), Platforms: platforms, Version: version(), Logger: d.logger, Metrics: metrics,
 		MirrorStatus: chains.status,
 		Checks:       map[string]func(context.Context) error{"database": pool.Ping, "indexer": chains.synced}}
