@@ -95,6 +95,9 @@ func (s *Service) SpeedUp(ctx context.Context, clientID, id string) (o Operation
 		if o, err = get(ctx, tx, clientID, id); err != nil {
 			return err
 		}
+		if o.Status != Queued && o.Status != Submitted { // the lane may not have heard of it yet
+			return fault.New(NothingToSpeedUp, "no transaction of it waits for a block: it is %s", o.Status)
+		}
 		switch err := txmgr.HurryTx(ctx, tx, id); {
 		case errors.Is(err, txmgr.ErrUnsent) && o.Status == Queued:
 			return fault.New(NothingToSpeedUp, "it has no transaction yet: /v1/operations/%s/explain says what it waits for", id)
