@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgtype"
 )
 
@@ -172,8 +173,8 @@ func (g *ledger) write(ctx context.Context, tx pgx.Tx, chainID int64, rows *copi
 	const updateAccounts = `
 		update accounts a
 		   set units = k.units, block_number = k.block_number
-		  from unnest($1::bigint[], $2::numeric[], $3::bigint[]) k (id, units, block_number)
-		 where a.id = k.id`
+		  from unnest($2::bigint[], $3::bytea[], $4::bytea[], $5::numeric[], $6::bigint[]) k (id, token, wallet, units, block_number)
+		 where a.id = k.id and a.chain_id = $1 and a.token = k.token and a.wallet = k.wallet`
 	// In the order of the index, a page of it is looked for once and not once an entry.
 	slices.SortFunc(g.postings, func(a, b posting) int {
 		return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.block, b.block), cmp.Compare(a.index, b.index))
@@ -200,16 +201,25 @@ func (g *ledger) write(ctx context.Context, tx pgx.Tx, chainID int64, rows *copi
 		h.touched, h.stored = false, true
 	}
 	id := func(h *holding) int64 { return h.id }
+	token := func(h *holding) []byte { return h.token[:] }
+	wallet := func(h *holding) []byte { return h.wallet[:] }
 	units := func(h *holding) pgtype.Numeric { return numeric(h.units.ToBig()) }
 	since := func(h *holding) int64 { return int64(h.since) }
 	b := &pgx.Batch{}
 	if len(fresh) > 0 {
-		b.Queue(insertAccounts, chainID, column(fresh, id), column(fresh, func(h *holding) []byte { return h.token[:] }),
-			column(fresh, func(h *holding) []byte { return h.wallet[:] }), column(fresh, units), column(fresh, since))
+		b.Queue(insertAccounts, chainID, column(fresh, id), column(fresh, token), column(fresh, wallet), column(fresh, units),
+			column(fresh, since))
 	}
 	if len(old) > 0 {
 		slices.SortFunc(old, func(a, b *holding) int { return cmp.Compare(a.id, b.id) })
-		b.Queue(updateAccounts, column(old, id), column(old, units), column(old, since))
+		// A crash of the server may have lost the commit that numbered an account, and the number be another's by now.
+		b.Queue(updateAccounts, chainID, column(old, id), column(old, token), column(old, wallet), column(old, units), column(old, since)).
+			Exec(func(tag pgconn.CommandTag) error {
+				if n := tag.RowsAffected(); n != int64(len(old)) {
+					return fmt.Errorf("%d of %d accounts are not numbered as they were", int64(len(old))-n, len(old))
+				}
+				return nil
+			})
 	}
 	if b.Len() == 0 {
 		return nil

@@ -31,8 +31,7 @@ func each(ctx context.Context, tx pgx.Tx, what, sql string, args, dest []any, f 
 	return nil
 }
 
-// picked is the accounts that are looked at: $2 of those that changed last, and $2 from a drawn one on. Ids are dense, so
-// each is as likely; past the last one, there are none.
+// picked is the accounts that are looked at: of $2, half are those that changed last, and half those from a drawn id on.
 const picked = `
 	with picked as (
 	    (select *

@@ -244,3 +244,19 @@ func TestVerifySample(t *testing.T) {
 		t.Errorf("%s does not name what changed last", text)
 	}
 }
+
+// A sample that everything fits in is everything.
+func TestVerifyOfLittleIsOfEverything(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.found()
+	w.commit()
+	w.converge(w.x)
+	_, err := w.pool.Exec(t.Context(), `update transfers set units = units + 1 where block_number = (select min(block_number) from transfers)`)
+	w.must(err)
+	report, err := indexer.VerifySample(t.Context(), w.pool, w.node, w.id(), 1000)
+	w.must(err)
+	if report.Sampled || len(report.Differences) == 0 {
+		t.Errorf("sampled %v, differences %v", report.Sampled, report.Differences)
+	}
+}

@@ -21,6 +21,7 @@ type Report struct {
 	Hash        common.Hash
 	Attempts    int            // more than 1: the node did not have the block any more, or not yet, and it began again
 	Compared    map[string]int // how many of each kind
+	Sampled     bool           // not everything was compared
 	Differences []Difference   // in a fixed order
 }
 
@@ -105,6 +106,14 @@ func (v *verifier) verify(ctx context.Context, tx pgx.Tx) error {
 	if err != nil {
 		return fmt.Errorf("read cursor: %w", err)
 	}
+	if v.sample > 0 {
+		if v.report.Sampled, err = v.exceeds(ctx, tx); err != nil {
+			return err
+		}
+		if !v.report.Sampled {
+			v.sample = 0
+		}
+	}
 	for _, part := range []func(context.Context, pgx.Tx) error{
 		v.blocks, v.newest, v.moved, v.supplies, v.accounts, v.rules, v.serials, v.deeds, v.registrations,
 	} {
@@ -116,6 +125,22 @@ func (v *verifier) verify(ctx context.Context, tx pgx.Tx) error {
 		}
 	}
 	return nil
+}
+
+// exceeds reports whether there is more of anything than the sample may have.
+func (v *verifier) exceeds(ctx context.Context, tx pgx.Tx) (more bool, err error) {
+	const sql = `
+		select greatest(
+		       (select count(*) from (select from blocks where chain_id = $1 limit $2 + 1) x),
+		       (select count(*) from (select from accounts where chain_id = $1 limit $2 + 1) x),
+		       (select count(*) from (select from transfers where chain_id = $1 limit $2 + 1) x),
+		       (select count(*) from (select from issues where chain_id = $1 limit $2 + 1) x),
+		       (select count(*) from (select from registrations where chain_id = $1 limit $2 + 1) x),
+		       (select count(*) from (select from deeds where chain_id = $1 limit $2 + 1) x)) > $2`
+	if err := tx.QueryRow(ctx, sql, v.chainID, int64(v.sample)).Scan(&more); err != nil {
+		return false, fmt.Errorf("count what there is: %w", err)
+	}
+	return more, nil
 }
 
 // limit is the argument of a limit: null, which is none, for everything.

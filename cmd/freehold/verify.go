@@ -21,8 +21,8 @@ func newVerifyCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "verify",
 		Short: "Compare the mirror in the database with the chain",
-		Long: `Compare what the database says of the chain with what the chain itself says, at one block: all of it, or of more than
-10,000 wallets, serials and so on a sample, unless --full is given.
+		Long: `Compare what the database says of the chain with what the chain itself says, at one block: all of it, or where there are
+more than 10,000 blocks, transfers, wallets or the like a sample, unless --full is given.
 
 It prints each difference and then exits with 1; with 0 there is none.` + environmentHelp,
 		Args:    cobra.NoArgs,
@@ -59,6 +59,10 @@ It prints each difference and then exits with 1; with 0 there is none.` + enviro
 			}
 			if n := len(report.Differences); n > 0 {
 				return fmt.Errorf("the mirror differs from the chain in %d places", n)
+			}
+			if report.Sampled {
+				_, err = fmt.Fprintln(out, "no difference in the sample; --full compares everything")
+				return err
 			}
 			_, err = fmt.Fprintln(out, "the mirror equals the chain")
 			return err
