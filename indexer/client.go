@@ -26,16 +26,44 @@ type Client struct {
 
 // Dial connects to a node.
 func Dial(ctx context.Context, rawURL string) (*Client, error) {
-	client, err := rpc.DialOptions(ctx, rawURL, rpc.WithWebsocketMessageSizeLimit(mostBytes))
+	u, err := url.Parse(rawURL)
 	if err != nil {
-		return nil, fmt.Errorf("reach the chain: %w", err)
+		return nil, errors.New("reach the chain: its URL cannot be parsed") // err quotes it
 	}
-	c := &Client{Client: client}
-	if u, err := url.Parse(rawURL); err == nil && (u.Scheme == "http" || u.Scheme == "https") {
-		c.url, c.http = rawURL, &http.Client{Transport: http.DefaultTransport.(*http.Transport).Clone()}
+	c := &Client{url: rawURL}
+	options := []rpc.ClientOption{rpc.WithWebsocketMessageSizeLimit(mostBytes)}
+	if u.Scheme == "http" || u.Scheme == "https" {
+		c.http = &http.Client{Transport: keyed{*u, http.DefaultTransport.(*http.Transport).Clone()}}
+		c.url = u.Scheme + "://" + u.Host
+		options = append(options, rpc.WithHTTPClient(c.http))
+	}
+	if c.Client, err = rpc.DialOptions(ctx, c.url, options...); err != nil {
+		return nil, fmt.Errorf("reach the chain: %w", err)
 	}
 	return c, nil
 }
+
+// keyed sends requests to a URL of which others see no more than the host: providers have keys in the rest of it, and
+// net/http quotes the URL that it knows in its errors.
+type keyed struct {
+	url  url.URL
+	base *http.Transport
+}
+
+func (k keyed) RoundTrip(r *http.Request) (*http.Response, error) {
+	r = r.Clone(r.Context())
+	if user := k.url.User; user != nil {
+		password, _ := user.Password()
+		r.SetBasicAuth(user.Username(), password)
+	}
+	to := k.url
+	to.User, to.Fragment = nil, ""
+	r.URL = &to
+	return k.base.RoundTrip(r)
+}
+
+// CloseIdleConnections is for http.Client's.
+func (k keyed) CloseIdleConnections() { k.base.CloseIdleConnections() }
 
 // Close closes its connections.
 func (c *Client) Close() {

@@ -87,7 +87,7 @@ func TestReorgsDuringMints(t *testing.T) {
 	for depth := range reorgs {
 		w.mintMore(mints/reorgs, func() map[string]string { return env })
 		time.Sleep(1500 * time.Millisecond) // some are mined by now
-		client := ethclient.NewClient(node)
+		client := ethclient.NewClient(node.Client)
 		old, err := client.HeaderByNumber(t.Context(), nil)
 		if err != nil {
 			t.Fatal(err)

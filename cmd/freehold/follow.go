@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/ethclient"
-	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
@@ -33,15 +32,8 @@ type follower struct {
 
 // link is a connection to a chain on which the platform is.
 type link struct {
-	url      string
-	client   *rpc.Client
-	reader   *indexer.Client
+	client   *indexer.Client
 	platform token.Platform
-}
-
-func (l *link) close() {
-	l.client.Close()
-	l.reader.Close()
 }
 
 // The pause between attempts to reach a chain, from the first to the longest.
@@ -55,7 +47,11 @@ func (f *follower) keep(ctx context.Context, url string, usual bool) error {
 	for pause := firstRetry; ; pause = min(2*pause, longestRetry) {
 		l, err := f.connect(ctx, url)
 		if err == nil {
-			return f.follow(ctx, l, usual)
+			if err = f.follow(ctx, l, usual); errors.Is(err, errTwice) {
+				f.logger.Error("chain is not served a second time", "chain_url", redacted(url), "error", err)
+				return nil
+			}
+			return err
 		}
 		if ctx.Err() != nil {
 			return nil
@@ -69,6 +65,8 @@ func (f *follower) keep(ctx context.Context, url string, usual bool) error {
 	}
 }
 
+var errTwice = errors.New("two --chain-url are of one chain")
+
 // connect reaches the node, and deploys the platform where the chain has none.
 func (f *follower) connect(ctx context.Context, url string) (_ *link, err error) {
 	client, chainID, err := dialChain(ctx, url)
@@ -80,32 +78,30 @@ func (f *follower) connect(ctx context.Context, url string) (_ *link, err error)
 			client.Close()
 		}
 	}()
-	platform, err := token.Deploy(ctx, f.pool, ethclient.NewClient(client), chainID,
+	platform, err := token.Deploy(ctx, f.pool, ethclient.NewClient(client.Client), chainID,
 		transactor(ctx, deploymentPolicy(chainID, signingFee(f.chain)).Guard(f.signer), chainID))
-	if err != nil {
-		return nil, err
-	}
-	reader, err := indexer.Dial(ctx, url)
 	if err != nil {
 		return nil, err
 	}
 	// What a rebuild needs to know, should the database be lost: see rebuild.go.
 	f.logger.Info("platform", "chain", chainID, "factory", platform.Factory, "block", platform.BlockNumber)
-	return &link{url, client, reader, platform}, nil
+	return &link{client, platform}, nil
 }
 
 // follow runs what keeps up with a chain until ctx is done, and closes the link.
 func (f *follower) follow(ctx context.Context, l *link, usual bool) error {
-	defer l.close()
+	defer l.client.Close()
 	chainID := l.platform.ChainID
 	f.mu.Lock()
 	again := slices.Contains(f.followed, chainID)
-	f.followed = append(f.followed, chainID)
+	if !again {
+		f.followed = append(f.followed, chainID)
+	}
 	f.mu.Unlock()
 	if again {
-		return fmt.Errorf("chain %d is given by two --chain-url", chainID)
+		return fmt.Errorf("chain %d: %w", chainID, errTwice)
 	}
-	index, err := indexer.New(indexer.Config{Pool: f.pool, Chain: l.reader, ChainID: chainID, Factory: l.platform.Factory,
+	index, err := indexer.New(indexer.Config{Pool: f.pool, Chain: l.client, ChainID: chainID, Factory: l.platform.Factory,
 		Registry: l.platform.Registry, Vault: l.platform.Vault, StartBlock: uint64(l.platform.BlockNumber),
 		SafeDepth: f.chain.safeDepth, FinalizedDepth: f.chain.finalizedDepth, Logger: f.logger})
 	if err != nil {
@@ -134,7 +130,7 @@ func (f *follower) follow(ctx context.Context, l *link, usual bool) error {
 	return group.Wait()
 }
 
-// synced says why nothing can be served, if so: one chain whose mirror is to be relied on suffices.
+// synced says why nothing can be served, if so. One chain that is up suffices; but none may be wrong.
 func (f *follower) synced(ctx context.Context) error {
 	f.mu.Lock()
 	chains := slices.Clone(f.followed)
@@ -145,10 +141,15 @@ func (f *follower) synced(ctx context.Context) error {
 	var errs []error
 	for _, id := range chains {
 		err := synced(ctx, f.pool, id)
-		if err == nil {
-			return nil
+		switch {
+		case errors.Is(err, errWrong):
+			return fmt.Errorf("chain %d: %w", id, err)
+		case err != nil:
+			errs = append(errs, fmt.Errorf("chain %d: %w", id, err))
 		}
-		errs = append(errs, fmt.Errorf("chain %d: %w", id, err))
+	}
+	if len(errs) < len(chains) {
+		return nil
 	}
 	return errors.Join(errs...)
 }
@@ -158,6 +159,9 @@ func (f *follower) status(ctx context.Context) (indexer.Status, error) {
 	return indexer.ReadStatus(ctx, f.pool, f.platforms.Usual())
 }
 
+// errWrong is of a mirror that says what is not so.
+var errWrong = errors.New("the mirror is wrong")
+
 // synced says why the mirror of a chain is not to be relied on, if it is not.
 func synced(ctx context.Context, pool *pgxpool.Pool, chainID int64) error {
 	status, err := indexer.ReadStatus(ctx, pool, chainID)
@@ -165,11 +169,11 @@ func synced(ctx context.Context, pool *pgxpool.Pool, chainID int64) error {
 	case err != nil:
 		return err
 	case status.Diverged:
-		return errors.New("the mirror has diverged from the chain")
+		return fmt.Errorf("%w: it has diverged from the chain", errWrong)
 	case !status.Synced:
 		return fmt.Errorf("the mirror is %d blocks behind", status.Lag)
 	case status.Differences > 0:
-		return fmt.Errorf("the mirror differs from the chain in %d places", status.Differences)
+		return fmt.Errorf("%w: it differs from the chain in %d places", errWrong, status.Differences)
 	}
 	return nil
 }

@@ -118,6 +118,15 @@ func TestServeSeveralChains(t *testing.T) {
 	}
 }
 
+// Providers have their keys in the path, and errors end up in logs.
+func TestNodeURLIsNotInErrors(t *testing.T) {
+	for _, url := range []string{"http://user:SECRET@127.0.0.1:1/v2/SECRET?key=SECRET", "ws://127.0.0.1:1/v2/SECRET", "http://127.0.0.1:1/%SECRET"} {
+		if _, _, err := dialChain(t.Context(), url); err == nil || strings.Contains(err.Error(), "SECRET") {
+			t.Errorf("%s: %v", url, err)
+		}
+	}
+}
+
 func waitUntil(t *testing.T, what string, done func() bool) {
 	t.Helper()
 	for end := time.Now().Add(60 * time.Second); !done(); time.Sleep(50 * time.Millisecond) {

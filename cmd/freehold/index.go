@@ -181,7 +181,7 @@ func (c *indexConfig) backfill(ctx context.Context, x *indexer.Indexer, pool *pg
 		err := x.Converge(ctx)
 		at, statusErr := indexer.ReadStatus(ctx, pool, chainID)
 		switch {
-		case errors.Is(err, indexer.ErrNothingNew):
+		case errors.Is(err, indexer.ErrNothingNew) && (statusErr != nil || at.Number >= p.to):
 			return errors.Join(statusErr, p.end(x.Effort(), at.Number))
 		case err == nil, errors.Is(err, indexer.ErrReorg):
 			failures = 0
@@ -195,6 +195,9 @@ func (c *indexConfig) backfill(ctx context.Context, x *indexer.Indexer, pool *pg
 			if failures++; failures == mostFailures {
 				p.clear()
 				return err
+			}
+			if errors.Is(err, indexer.ErrNothingNew) {
+				err = fmt.Errorf("the node is at block %d, and was beyond %d before", at.Number, p.to)
 			}
 			pause := 100 * time.Millisecond << failures
 			slog.Warn("step failed", "error", err, "retry_in", pause)

@@ -100,10 +100,12 @@ func (c *rebuildConfig) run(cmd *cobra.Command) error {
 	if _, _, err := postgres.Migrate(ctx, r.Pool, migrations.FS); err != nil {
 		return err
 	}
-	if r.Chain, r.ChainID, err = dialChain(ctx, c.chainURLs[0]); err != nil {
+	node, chainID, err := dialChain(ctx, c.chainURLs[0])
+	if err != nil {
 		return err
 	}
-	defer r.Chain.Close()
+	defer node.Close()
+	r.Chain, r.ChainID = node.Client, chainID
 	report, err := recovery.Rebuild(ctx, r)
 	if err != nil {
 		return err

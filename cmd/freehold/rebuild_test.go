@@ -177,10 +177,12 @@ func newLoss(t *testing.T) *loss {
 	})
 	w := &loss{t: t, server: server, pepper: filepath.Join(t.TempDir(), "pepper"), keys: map[string]string{}}
 	w.chainURL, w.key = startAnvil(t)
-	if w.chain, _, err = dialChain(t.Context(), w.chainURL); err != nil {
+	node, _, err := dialChain(t.Context(), w.chainURL)
+	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(w.chain.Close)
+	w.chain = node.Client
+	t.Cleanup(node.Close)
 	if err := os.WriteFile(w.pepper, []byte("sixteen bytes or more"), 0o600); err != nil {
 		t.Fatal(err)
 	}

@@ -16,7 +16,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
-	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
@@ -129,13 +128,18 @@ func serveHTTP(ctx context.Context, l net.Listener, server *http.Server) error {
 	return nil
 }
 
+// dialTimeout is how long a node may take to say what chain it has.
+const dialTimeout = 30 * time.Second
+
 // dialChain connects to a node and asks for its chain id.
-func dialChain(ctx context.Context, url string) (*rpc.Client, int64, error) {
-	client, err := rpc.DialOptions(ctx, url, rpc.WithWebsocketMessageSizeLimit(256<<20))
+func dialChain(ctx context.Context, url string) (*indexer.Client, int64, error) {
+	ctx, cancel := context.WithTimeout(ctx, dialTimeout)
+	defer cancel()
+	client, err := indexer.Dial(ctx, url)
 	if err != nil {
-		return nil, 0, fmt.Errorf("reach the chain: %w", err)
+		return nil, 0, err
 	}
-	id, err := ethclient.NewClient(client).ChainID(ctx)
+	id, err := ethclient.NewClient(client.Client).ChainID(ctx)
 	if err != nil {
 		client.Close()
 		return nil, 0, fmt.Errorf("ask the chain for its id: %w", err)
