@@ -146,7 +146,11 @@ func callsIn(data []byte) ([][4]byte, error) {
 		return nil, fmt.Errorf("a multicall that cannot be read: %w", err)
 	}
 	var selectors [][4]byte
-	for _, call := range values[0].([][]byte) {
+	calls := values[0].([][]byte)
+	if len(calls) == 0 {
+		return nil, errors.New("a multicall that calls nothing")
+	}
+	for _, call := range calls {
 		if len(call) < 4 {
 			return nil, errors.New("a multicall that calls nothing")
 		}

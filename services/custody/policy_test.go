@@ -53,6 +53,7 @@ func TestPolicy(t *testing.T) {
 		{"a multicall with another call", p, call(clone, together(t, []byte{3, 3, 3, 3, 9}, []byte{3, 3, 3, 4})...), 7, "call"},
 		{"a multicall of a multicall", p, call(clone, together(t, together(t, []byte{3, 3, 3, 3}))...), 7, "call"},
 		{"a multicall elsewhere", p, call(vault, together(t, []byte{3, 3, 3, 3})...), 7, "call"},
+		{"a multicall of nothing", p, call(clone, together(t)...), 7, "call"},
 		{"a multicall of half a selector", p, call(clone, together(t, []byte{3, 3, 3})...), 7, "call"},
 		{"a broken multicall", p, call(clone, together(t, []byte{3, 3, 3, 3})[:70]...), 7, "call"},
 		{"another chain", p, call(vault, 1, 1, 1, 1), 8, "chain"},
