@@ -10,9 +10,9 @@ import (
 	"freehold/services/postgres"
 )
 
-// fenceLength is how many nonces a fence uses up: more than the 16 that a lane has in flight by default, as a reorg at the
-// wrong moment may have put some more there.
-const fenceLength = 64
+// fenceLength is how many nonces a fence uses up: those that a lane has in flight by default, and as many again, as a reorg
+// at the wrong moment may have put back what was mined before them.
+const fenceLength = 2 * defaultMaxInFlight
 
 // FenceTx enqueues transfers of nothing from a signer to itself, in the caller's transaction, and returns their ids. Once
 // all are final, no transaction that the signer signed for an earlier database can be mined any more: what the node still

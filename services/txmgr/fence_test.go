@@ -41,15 +41,15 @@ func TestFence(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	equal(b, "nonces of the fence", get[int64](b, `select unnest(array[count(*), min(nonce), max(nonce)]) from transactions`), 64, 1, 64)
+	equal(b, "nonces of the fence", get[int64](b, `select unnest(array[count(*), min(nonce), max(nonce)]) from transactions`), fenceLength, 1, fenceLength)
 	equal(b, "its last block", get[int64](b, `select max(block_number) from receipts`), int64(last))
-	for nonce := range uint64(1 + 16) {
+	for nonce := range uint64(1 + fenceLength) {
 		if err := earlier(nonce); err == nil {
 			t.Errorf("a transaction of before is taken for nonce %d", nonce)
 		}
 	}
-	if nonce, err := b.eth.NonceAt(t.Context(), b.key.Address(), nil); err != nil || nonce != 65 {
-		t.Errorf("the account's nonce is %d, %v, want 65", nonce, err)
+	if nonce, err := b.eth.NonceAt(t.Context(), b.key.Address(), nil); err != nil || nonce != 1+fenceLength {
+		t.Errorf("the account's nonce is %d, %v, want %d", nonce, err, 1+fenceLength)
 	}
 }
 

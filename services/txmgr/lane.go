@@ -47,6 +47,9 @@ type Config struct {
 // DefaultMaxFeeCap is Config's default for MaxFeeCap, in wei per gas.
 const DefaultMaxFeeCap = 500e9
 
+// defaultMaxInFlight is how many transactions without a receipt a lane has at most: see Config.
+const defaultMaxInFlight = 64
+
 // Lane is one replica's worker for one (chain, signer). Its methods are not safe for concurrent use.
 type Lane struct {
 	Config
@@ -79,7 +82,7 @@ func New(c Config) (*Lane, error) {
 	c.MaxElements = cmp.Or(c.MaxElements, 200)
 	c.MaxGas = cmp.Or(c.MaxGas, 16_000_000)
 	c.Overhead = cmp.Or(c.Overhead, 60_000)
-	c.MaxInFlight = cmp.Or(c.MaxInFlight, 64)
+	c.MaxInFlight = cmp.Or(c.MaxInFlight, defaultMaxInFlight)
 	c.MinTip = cmp.Or(c.MinTip, big.NewInt(1e6))
 	c.MaxFeeCap = cmp.Or(c.MaxFeeCap, big.NewInt(DefaultMaxFeeCap))
 	c.Stale = cmp.Or(c.Stale, 15*time.Second)
