@@ -37,6 +37,10 @@ func (b *bundle) tokenOn(t *testing.T, chainID int64, key string) operation.Oper
 
 func TestTokenNamesItsChain(t *testing.T) {
 	b := withSecondChain(t)
+	wallet := common.HexToAddress("0x78") // the bundle's own was registered before there was a second chain
+	if _, _, err := b.ops.RegisterInvestor(b.ctx, b.request("investor"), investor.Profile{Name: "Ada", Country: "GB", Wallets: []common.Address{wallet}}); err != nil {
+		t.Fatal(err)
+	}
 	for key, want := range map[string]int64{"usual": 1337, "other": 42} {
 		named := want
 		if key == "usual" {
@@ -50,7 +54,7 @@ func TestTokenNamesItsChain(t *testing.T) {
 		if err != nil || tok.ChainID != want {
 			t.Errorf("%s: the token is of chain %d, want %d: %v", key, tok.ChainID, want, err)
 		}
-		mint, _, err := b.ops.Mint(b.ctx, b.request(key+" mint"), o.TokenID, []operation.Item{{To: b.wallet, Amount: "1"}}, false)
+		mint, _, err := b.ops.Mint(b.ctx, b.request(key+" mint"), o.TokenID, []operation.Item{{To: wallet, Amount: "1"}}, false)
 		if err != nil || mint.ChainID != want {
 			t.Fatalf("%s: a mint of chain %d, want %d: %v", key, mint.ChainID, want, err)
 		}

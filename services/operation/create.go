@@ -70,11 +70,12 @@ func (s *Service) createToken(ctx context.Context, r idempotency.Request, kind, 
 	if err != nil {
 		return Operation{}, false, err
 	}
-	platform, err := s.Platforms.Of(ctx, terms.ChainID)
-	if err != nil {
-		return Operation{}, false, err
-	}
-	return s.act(ctx, r, Operation{Kind: kind, ChainID: platform.ChainID, AssetID: assetID}, func(tx pgx.Tx, o *Operation) error {
+	return s.act(ctx, r, Operation{Kind: kind, AssetID: assetID}, func(tx pgx.Tx, o *Operation) error {
+		platform, err := s.Platforms.Of(ctx, terms.ChainID)
+		if err != nil {
+			return err
+		}
+		o.ChainID = platform.ChainID
 		a, err := s.Assets.GetTx(ctx, tx, r.ClientID, assetID)
 		if err != nil {
 			return err

@@ -71,7 +71,7 @@ select w.token, w.wallet, coalesce(f.entire, false), coalesce(t.blocked_countrie
        exists (select from intent_states s
                 where (r.expiry, r.country)
                       is distinct from (extract(epoch from least(i.expires_at, o.removed_at))::bigint, i.country_number)
-                  and s.operation_id = i.operation_id and not s.failed and s.level < 2)
+                  and s.operation_id = i.operation_id and s.chain_id = w.chain_id and not s.failed and s.level < 2)
   from unnest($1::bigint[], $2::bytea[], $3::bytea[]) as w (chain_id, token, wallet)
   left join lateral (
        select expiry, country from registrations r

@@ -75,7 +75,11 @@ func (s *Service) declare(ctx context.Context, r idempotency.Request, kind strin
 	if err != nil {
 		return inv, false, err
 	}
-	o := Operation{ID: newID(), ClientID: r.ClientID, Kind: kind, ChainID: s.Platforms.Usual(), CreatedAt: s.now()}
+	usual, err := s.Platforms.Of(ctx, 0) // while none is known there is nowhere to register anybody
+	if err != nil {
+		return inv, false, err
+	}
+	o := Operation{ID: newID(), ClientID: r.ClientID, Kind: kind, ChainID: usual.ChainID, CreatedAt: s.now()}
 	err = postgres.InTx(ctx, s.Pool, func(tx pgx.Tx) (err error) {
 		served, again, err := idempotency.ClaimOneTx(ctx, tx, r, o.ID)
 		if err != nil {
