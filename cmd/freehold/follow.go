@@ -114,7 +114,7 @@ func (f *follower) follow(ctx context.Context, l *link, usual bool) error {
 		return err
 	}
 	reconciler := indexer.NewReconciler(indexer.ReconcilerConfig{Pool: f.pool, Chain: l.client, ChainID: chainID, Logger: f.logger})
-	watcher := indexer.NewWatcher(indexer.WatcherConfig{Pool: f.pool, Chain: l.reader, ChainID: chainID, Logger: f.logger})
+	watcher := indexer.NewWatcher(indexer.WatcherConfig{Pool: f.pool, Chain: l.client, ChainID: chainID, Logger: f.logger})
 	if err := f.metrics.Register(indexer.NewCollector(f.pool, chainID, f.logger)); err != nil {
 		return err
 	}
