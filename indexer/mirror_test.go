@@ -109,7 +109,7 @@ func dump(t testing.TB, pool *pgxpool.Pool) map[string]string {
 		err := pool.QueryRow(t.Context(), fmt.Sprintf(`
 			select coalesce(string_agg(row, e'\n' order by row), '')
 			  from (select (to_jsonb(t) - array['updated_at', 'head_number', 'safe_number', 'finalized_number', 'reorgs',
-			                                   'reorg_depth', 'reorg_at'])::text as row
+			                                   'reorg_depth', 'reorg_at', 'foreign_version'])::text as row
 			          from %s t) t`, table)).Scan(&rows)
 		if err != nil {
 			t.Fatal(err)
