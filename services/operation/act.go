@@ -127,7 +127,8 @@ func (s *Service) BlockCountries(ctx context.Context, r idempotency.Request, tok
 	})
 }
 
-// onToken enqueues one call of a client's token.
+// onToken enqueues one call of a client's token. Fault of all such acts: token_not_ready, until the token's contract is in
+// a block.
 func (s *Service) onToken(ctx context.Context, r idempotency.Request, kind, tokenID string, pack func(pgx.Tx, token.Token) ([]byte, error)) (Operation, bool, error) {
 	return s.onTokenGas(ctx, r, kind, tokenID, actGas, pack)
 }
@@ -143,8 +144,12 @@ func (s *Service) onTokenGas(ctx context.Context, r idempotency.Request, kind, t
 		if err := s.serves(ctx, t.ChainID); err != nil {
 			return err
 		}
-		if err := deploying(ctx, tx, r.ClientID, t.OperationID, t.ChainID, t.Address); err != nil {
+		// Unlike a mint, which the token's events decide, an act is done if its transaction succeeds. A call of an address
+		// without code succeeds and does nothing, so the contract has to be there already.
+		if there, err := deployed(ctx, tx, t.ChainID, t.Address); err != nil {
 			return err
+		} else if !there {
+			return fault.New(token.NotReady, "the token's contract is in no block yet: wait until operation %q is included", t.OperationID)
 		}
 		data, err := pack(tx, t)
 		if err != nil {

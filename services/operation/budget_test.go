@@ -33,6 +33,7 @@ func (b *bundle) used(t *testing.T) operation.Budget {
 // What is under way counts as what it may cost: a mint's 72,000 of gas and 60,000 of its transaction, at the lane's price.
 func TestBudgetBoundsWhatIsUnderWay(t *testing.T) {
 	b := &explained{setup(t), t}
+	b.deployed(t)
 	b.lane(0)
 	before := b.used(t).Committed
 	b.budget(t, before.Add(decimal.NewFromInt(3*132_000*2e9)).String())
@@ -127,6 +128,7 @@ func TestBudgetCountsWhatWasSpent(t *testing.T) {
 // However many ask at once, together they do not go beyond.
 func TestBudgetIsNotOverdrawnAtOnce(t *testing.T) {
 	b := &explained{setup(t), t}
+	b.deployed(t)
 	b.lane(0)
 	b.budget(t, b.used(t).Committed.Add(decimal.NewFromInt(10*132_000*2e9)).String())
 	var all sync.WaitGroup

@@ -232,6 +232,11 @@ func TestRecipientFrozenInFlightIsRefusedAlone(t *testing.T) {
 	l := setupLive(t, 3*time.Second) // long enough for two requests between two blocks
 	other := common.HexToAddress("0x02")
 	l.register(t, other)
+	var creation string
+	if err := l.pool.QueryRow(l.ctx, `select operation_id from tokens`).Scan(&creation); err != nil {
+		t.Fatal(err)
+	}
+	l.becomes(t, creation, operation.Included)
 	// Accepted in this order within one block's time: when the batch is checked the freeze is not on chain, and when it
 	// is mined it is.
 	if _, _, err := l.ops.FreezeWallet(l.ctx, l.request("freeze"), l.token, other, true); err != nil {

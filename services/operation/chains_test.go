@@ -58,11 +58,12 @@ func TestTokenNamesItsChain(t *testing.T) {
 		if err != nil || mint.ChainID != want {
 			t.Fatalf("%s: a mint of chain %d, want %d: %v", key, mint.ChainID, want, err)
 		}
-		burn, _, err := b.ops.Pause(b.ctx, b.request(key+" pause"), o.TokenID, true)
-		if err != nil || burn.ChainID != want {
-			t.Fatalf("%s: a pause of chain %d, want %d: %v", key, burn.ChainID, want, err)
+		b.deployed(t)
+		pause, _, err := b.ops.Pause(b.ctx, b.request(key+" pause"), o.TokenID, true)
+		if err != nil || pause.ChainID != want {
+			t.Fatalf("%s: a pause of chain %d, want %d: %v", key, pause.ChainID, want, err)
 		}
-		for _, id := range []string{o.ID, mint.ID, burn.ID} {
+		for _, id := range []string{o.ID, mint.ID, pause.ID} {
 			if n := b.count(t, `select count(*) from intents where operation_id = $1 and chain_id = $2`, id, want); n != 1 {
 				t.Errorf("%s: %d intents of operation %s on chain %d", key, n, id, want)
 			}

@@ -120,7 +120,7 @@ func TestRefusedFractionalizationIsRepeatedOnceNothingEarlierCanHappen(t *testin
 		}, "", fault.Conflict},
 		{"rejected, and the contract is there", func(t *testing.T, b *bundle, first string) {
 			b.reject(t, first)
-			b.exec(t, `insert into contracts (chain_id, address, kind, block_number) select chain_id, address, 'share', 3 from tokens`)
+			b.deployed(t)
 		}, token.Fractionalized, token.Fractionalized},
 	} {
 		for _, terms := range []token.Terms{sameTerms, otherTerms} {
@@ -193,7 +193,7 @@ func TestTokenThatAnEarlierOperationDeployedIsReady(t *testing.T) {
 	if _, _, err := b.ops.Pause(b.ctx, b.request("early"), b.token, true); !fault.Is(err, token.NotReady) {
 		t.Errorf("pause before there is a contract: %v", err)
 	}
-	b.exec(t, `insert into contracts (chain_id, address, kind, block_number) select chain_id, address, 'share', 3 from tokens`)
+	b.deployed(t)
 	if _, _, err := b.ops.Pause(b.ctx, b.request("pause"), b.token, true); err != nil {
 		t.Errorf("pause of the contract: %v", err)
 	}

@@ -319,15 +319,19 @@ func deploying(ctx context.Context, tx pgx.Tx, clientID, operationID string, cha
 		}
 	}
 	// An earlier operation than the token's last may have deployed it after all.
-	const query = `select exists (select from contracts where chain_id = $1 and address = $2)`
-	var deployed bool
-	if err := tx.QueryRow(ctx, query, chainID, address).Scan(&deployed); err != nil {
-		return fmt.Errorf("look for the token's contract: %w", err)
-	}
-	if deployed {
-		return nil
+	if there, err := deployed(ctx, tx, chainID, address); err != nil || there {
+		return err
 	}
 	return fault.New(token.NotReady, "the token was not deployed: see operation %q", operationID)
+}
+
+// deployed says whether the mirror has a token's contract.
+func deployed(ctx context.Context, tx pgx.Tx, chainID int64, address common.Address) (there bool, err error) {
+	const query = `select exists (select from contracts where chain_id = $1 and address = $2)`
+	if err := tx.QueryRow(ctx, query, chainID, address).Scan(&there); err != nil {
+		return false, fmt.Errorf("look for the token's contract: %w", err)
+	}
+	return there, nil
 }
 
 // insertMints writes the accepted requests: intents of up to intentElements issues each, operations, and issues.

@@ -74,6 +74,15 @@ func (b *bundle) register(t *testing.T, wallets ...common.Address) {
 	}
 }
 
+// deployed writes that the contracts of all tokens are on their chains, as the indexer does.
+func (b *bundle) deployed(t *testing.T) {
+	t.Helper()
+	b.exec(t, `
+insert into contracts (chain_id, address, kind, block_number)
+select chain_id, address, 'share', 3 from tokens
+    on conflict do nothing`)
+}
+
 // request is one whose body is its key, unless told otherwise.
 func (b *bundle) request(key string, body ...string) idempotency.Request {
 	return idempotency.Request{ClientID: b.client, Key: key, Digest: sha256.Sum256(fmt.Append(nil, key, body))}
@@ -394,6 +403,23 @@ func TestNothingIsSentWhereNoContractIs(t *testing.T) {
 				t.Errorf("%d intents were added", n-before)
 			}
 		})
+	}
+}
+
+// A mint may precede its token's contract, since the token's events decide it. Any other act would be called done by a
+// transaction that met no code.
+func TestActsWaitForTheContract(t *testing.T) {
+	b := setup(t)
+	if _, _, err := b.mint("mint", "1"); err != nil {
+		t.Errorf("a mint ahead of the contract: %v", err)
+	}
+	pause := func() error { _, _, err := b.ops.Pause(b.ctx, b.request("pause"), b.token, true); return err }
+	if err := pause(); !fault.Is(err, token.NotReady) {
+		t.Errorf("a pause ahead of the contract: %v", err)
+	}
+	b.deployed(t)
+	if err := pause(); err != nil { // its key stayed free
+		t.Error(err)
 	}
 }
 
