@@ -58,7 +58,7 @@ func (s *stage) prove(ctx context.Context, n int) (violations []string, err erro
 		return violations, err
 	}
 	violations = append(violations, onChain...)
-	verify := exec.CommandContext(ctx, s.binary, "verify", "--database-url", s.postgres.url(), "--chain-url", s.nodeURL)
+	verify := exec.CommandContext(ctx, s.binary, "verify", "--full", "--database-url", s.postgres.url(), "--chain-url", s.nodeURL)
 	if out, err := verify.CombinedOutput(); err != nil {
 		violations = append(violations, fmt.Sprintf("freehold verify: %v\n%s", err, out))
 	}
