@@ -74,6 +74,7 @@ func hash(n byte) []byte { return common.Hash{31: n}.Bytes() }
 
 func TestReplaysAnswerTheSame(t *testing.T) {
 	f := setupToken(t)
+	f.mirrorToken(t, f.token)
 	mints := "/v1/tokens/" + f.token + "/mints"
 	mint := fmt.Sprintf(`{"to":%q,"amount":"1"}`, wallet)
 	for _, c := range []struct{ name, path, body, again, otherwise string }{
@@ -303,6 +304,7 @@ func TestInvestorTellsWhatIsDeclaredAndWhatIsOnChain(t *testing.T) {
 
 func TestBlockedCountriesAreTheMirrors(t *testing.T) {
 	f := setupToken(t)
+	f.mirrorToken(t, f.token)
 	path := "/v1/tokens/" + f.token
 	if got := f.get(t, path)["blocked_countries"]; !cmp.Equal(got, []any{}) {
 		t.Errorf("a new token blocks %v", got)
