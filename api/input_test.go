@@ -41,6 +41,7 @@ func (b *bundle) fixture(t *testing.T) *fixture {
 // Whatever a client sends is answered by a 4xx that says what is wrong and where, and changes nothing.
 func TestBadRequests(t *testing.T) {
 	f := setupToken(t)
+	f.mirrorToken(t, f.token)
 	mints, batch := "/v1/tokens/"+f.token+"/mints", "/v1/tokens/"+f.token+"/mints/batch"
 	burns, forced, freezes := "/v1/tokens/"+f.token+"/burns", "/v1/tokens/"+f.token+"/forced-transfers", "/v1/tokens/"+f.token+"/freezes"
 	inv := "/v1/investors/" + f.investor
