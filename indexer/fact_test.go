@@ -3,7 +3,6 @@ package indexer_test
 import (
 	"math/big"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/google/go-cmp/cmp"
@@ -83,9 +82,7 @@ func TestTransfersAndHoldings(t *testing.T) {
 	holdings, err = indexer.WalletHoldings(t.Context(), w.pool, w.id(), []common.Address{wallets[0], wallets[1]}, &first.Number)
 	w.must(err)
 	equal(t, "holdings then", holdings, indexer.HoldingPage{Block: first, Holdings: []indexer.Holding{{Token: token, Wallet: wallets[0], Units: units(100)}}})
-	supplies, err := indexer.Supplies(t.Context(), w.pool, w.id(), []common.Address{token, wallets[0]})
-	w.must(err)
-	equal(t, "supplies", supplies, indexer.SupplyPage{Block: third, Supplies: map[common.Address]decimal.Decimal{token: units(90)}})
+	equal(t, "supply", w.standing(token, common.Address{}).Units, units(90))
 	w.verify()
 
 	// What there is no answer to.
@@ -153,20 +150,14 @@ func TestIssues(t *testing.T) {
 	}))
 	w.commit()
 	w.converge(w.x)
-	issued, err := indexer.IssuesByRef(t.Context(), w.pool, w.id(), ref(7))
-	w.must(err)
-	equal(t, "issued", issued, []indexer.Issue{{
-		Token: token, Serial: units(7), Ref: ref(7), Wallet: wallets[0], Units: units(5), Block: w.block(0),
-		LogIndex: issued[0].LogIndex, TxHash: issued[0].TxHash,
-	}})
-	refused, err := indexer.IssuesByRef(t.Context(), w.pool, w.id(), ref(8))
-	w.must(err)
+	issued := w.issues(ref(7))
+	equal(t, "issued", issued, []issue{{Token: token, Serial: units(7), Wallet: wallets[0], Units: units(5), Block: w.block(0).Number,
+		TxHash: issued[0].TxHash}})
+	refused := w.issues(ref(8))
 	reason, err := shareABI.UnpackError(refused[0].Reason)
 	w.must(err)
 	equal(t, "reason", reason, any(&bindings.ShareTokenNotEligible{Account: stranger}))
-	none, err := indexer.IssuesByRef(t.Context(), w.pool, w.id(), ref(9))
-	w.must(err)
-	equal(t, "none", len(none), 0)
+	equal(t, "none", len(w.issues(ref(9))), 0)
 	w.verify()
 }
 
@@ -178,8 +169,8 @@ func TestStanding(t *testing.T) {
 	w.send(token, shareABI.PackSetFrozenTokens(wallets[0], big.NewInt(40)))
 	w.commit()
 	w.converge(w.x)
-	want := indexer.Standing{
-		Block: w.block(0), Registered: true, Investor: 1, Country: 276, Tier: 1, Flags: 2, Expiry: time.Unix(4e9, 0).UTC(),
+	want := standing{
+		Investor: 1, Country: 276, Tier: 1, Flags: 2, Expiry: 4e9,
 		Units: units(100), FrozenUnits: units(40),
 	}
 	equal(t, "frozen in part", w.standing(token, wallets[0]), want)
@@ -187,7 +178,7 @@ func TestStanding(t *testing.T) {
 	w.send(token, shareABI.PackSetAddressFrozen(wallets[0], true))
 	w.commit()
 	w.converge(w.x)
-	want.Block, want.FrozenEntire = w.block(0), true
+	want.FrozenEntire = true
 	equal(t, "frozen as a whole", w.standing(token, wallets[0]), want)
 
 	// Both in one block, and the registration is removed.
@@ -197,9 +188,7 @@ func TestStanding(t *testing.T) {
 	w.send(w.registry, registryABI.PackRegister([]bindings.Registration{{Wallet: wallets[0], Country: 1, Expiry: new(big.Int)}}))
 	w.commit()
 	w.converge(w.x)
-	equal(t, "removed", w.standing(token, wallets[0]), indexer.Standing{
-		Block: w.block(0), Units: units(100), FrozenUnits: units(1),
-	})
+	equal(t, "removed", w.standing(token, wallets[0]), standing{Units: units(100), FrozenUnits: units(1)})
 	w.verify()
 
 	w.fork(2)
@@ -242,7 +231,6 @@ func TestRules(t *testing.T) {
 func TestDeeds(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	id := decimal.NewFromInt(42)
 	w.send(w.deeds, deedABI.PackMint(w.admin, big.NewInt(42), "ipfs://deed", [32]byte{1}))
 	w.commit()
 	minted := w.block(0)
@@ -250,15 +238,11 @@ func TestDeeds(t *testing.T) {
 	w.send(w.vault, vaultABI.PackFractionalize(big.NewInt(43), "ipfs://deed", [32]byte{2}, "Hotel", "HTL", 0, big.NewInt(1000)))
 	w.commit()
 	w.converge(w.x)
-	deed, err := indexer.DeedOwner(t.Context(), w.pool, w.id(), w.deeds, id)
-	w.must(err)
-	equal(t, "deed", deed, indexer.Deed{Block: w.block(0), Owner: wallets[3], Since: minted.Number + 1})
-	deed, err = indexer.DeedOwner(t.Context(), w.pool, w.id(), w.deeds, decimal.NewFromInt(43))
-	w.must(err)
-	equal(t, "locked deed", deed.Owner, w.vault)
-	if _, err := indexer.DeedOwner(t.Context(), w.pool, w.id(), w.deeds, decimal.NewFromInt(44)); !fault.Is(err, fault.NotFound) {
-		t.Errorf("deed that is not: %v", err)
-	}
+	owner, since := w.deed(42)
+	equal(t, "owner", owner, wallets[3])
+	equal(t, "since", since, minted.Number+1)
+	locked, _ := w.deed(43)
+	equal(t, "owner of the locked deed", locked, w.vault)
 	report := w.verify()
 	equal(t, "owners compared", report.Compared["owner"], 2)
 	equal(t, "supplies compared", report.Compared["supply"], 1) // the vault's token is watched

@@ -162,33 +162,3 @@ func WalletHoldings(
 	page.Block = block
 	return page, nil
 }
-
-// SupplyPage is how many units there are of some tokens.
-type SupplyPage struct {
-	Block    Block
-	Supplies map[common.Address]decimal.Decimal // without the tokens that the mirror does not know
-}
-
-// Supplies returns the present supply of some share tokens. Fault: ChainNotIndexed.
-func Supplies(ctx context.Context, db postgres.Querier, chainID int64, tokens []common.Address) (SupplyPage, error) {
-	const sql = asOf + `
-		select a.*, k.address, coalesce(h.units, 0)
-		  from asof a
-		  left join contracts k on k.chain_id = $1 and k.address = any($3::bytea[]) and k.kind = 'share'
-		  left join holdings h on h.chain_id = $1 and h.token = k.address and h.wallet = $4`
-	page := SupplyPage{Supplies: make(map[common.Address]decimal.Decimal, len(tokens))}
-	var token *common.Address
-	var units decimal.Decimal
-	list := column(tokens, func(t common.Address) []byte { return t[:] })
-	block, err := answer(ctx, db, sql, chainID, nil, []any{list, zero[:]}, []any{&token, &units}, func(Block) error {
-		if token != nil {
-			page.Supplies[*token] = units
-		}
-		return nil
-	})
-	if err != nil {
-		return SupplyPage{}, wrap(err, "read supplies")
-	}
-	page.Block = block
-	return page, nil
-}

@@ -334,13 +334,6 @@ func (w *world) time(depth uint64) time.Time {
 	return time.Unix(int64(w.header(depth).Time), 0)
 }
 
-func (w *world) standing(token, wallet common.Address) indexer.Standing {
-	w.Helper()
-	s, err := indexer.ReadStanding(w.Context(), w.pool, w.id(), token, wallet)
-	w.must(err)
-	return s
-}
-
 // verify fails the test for each difference between the mirror and the chain, or if the mirror is not at its head.
 func (w *world) verify() indexer.Report {
 	w.Helper()
