@@ -1,14 +1,9 @@
 package devnet_test
 
 import (
-	"bufio"
 	"context"
-	"crypto/ecdsa"
 	"errors"
-	"fmt"
 	"math/big"
-	"os"
-	"os/exec"
 	"strings"
 	"sync"
 	"testing"
@@ -18,93 +13,12 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"freehold/services/devnet"
 )
-
-// account signs for tests. Its nonces are its own business, so use it from one goroutine.
-type account struct {
-	key     *ecdsa.PrivateKey
-	address common.Address
-	nonce   uint64
-}
-
-func newAccount(t testing.TB) *account {
-	t.Helper()
-	key, err := crypto.GenerateKey()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return &account{key: key, address: crypto.PubkeyToAddress(key.PublicKey)}
-}
-
-func (a *account) sign(t testing.TB, to common.Address, gas uint64, data []byte) *types.Transaction {
-	t.Helper()
-	tx, err := types.SignNewTx(a.key, types.LatestSignerForChainID(big.NewInt(1337)), &types.DynamicFeeTx{
-		ChainID: big.NewInt(1337), Nonce: a.nonce, To: &to, Value: big.NewInt(1), Gas: gas, Data: data,
-		GasTipCap: big.NewInt(params.GWei), GasFeeCap: big.NewInt(1000 * params.GWei),
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	a.nonce++
-	return tx
-}
-
-func startChain(t testing.TB, c devnet.ChainConfig) (*devnet.Chain, *ethclient.Client) {
-	t.Helper()
-	chain, err := devnet.StartChain(t.Context(), c)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := chain.Close(); err != nil {
-			t.Errorf("close chain: %v", err)
-		}
-	})
-	client, err := ethclient.Dial(chain.HTTPURL())
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(client.Close)
-	return chain, client
-}
-
-func send(t testing.TB, client *ethclient.Client, txs ...*types.Transaction) {
-	t.Helper()
-	for _, tx := range txs {
-		if err := client.SendTransaction(t.Context(), tx); err != nil {
-			t.Fatalf("send transaction: %v", err)
-		}
-	}
-}
-
-// receipt waits for a transaction to be included.
-func receipt(t testing.TB, client *ethclient.Client, hash common.Hash) *types.Receipt {
-	t.Helper()
-	for start := time.Now(); ; time.Sleep(2 * time.Millisecond) {
-		r, err := client.TransactionReceipt(t.Context(), hash)
-		if err == nil {
-			return r
-		}
-		if !errors.Is(err, ethereum.NotFound) || time.Since(start) > 20*time.Second {
-			t.Fatalf("receipt of %s: %v", hash, err)
-		}
-	}
-}
-
-func number(t testing.TB, client *ethclient.Client, tag int64) uint64 {
-	t.Helper()
-	h, err := client.HeaderByNumber(t.Context(), big.NewInt(tag))
-	if err != nil {
-		t.Fatalf("block %d: %v", tag, err)
-	}
-	return h.Number.Uint64()
-}
 
 func TestChainFunds(t *testing.T) {
 	a := newAccount(t)
@@ -366,151 +280,5 @@ func TestChainPortTaken(t *testing.T) {
 	_, err := devnet.StartChain(t.Context(), devnet.ChainConfig{Manual: true, HTTPAddr: strings.TrimPrefix(chain.HTTPURL(), "http://")})
 	if err == nil {
 		t.Fatal("started on a port that is taken")
-	}
-}
-
-// A kept chain continues after a clean stop, with its genesis and its finality, and not with someone else's.
-func TestChainKept(t *testing.T) {
-	a := newAccount(t)
-	config := devnet.ChainConfig{Dir: t.TempDir(), Funded: []common.Address{a.address}, Manual: true, Epoch: 4}
-	chain, client := startChain(t, config)
-	tx := a.sign(t, common.Address{1}, 21000, nil)
-	send(t, client, tx)
-	var head common.Hash
-	for range 20 {
-		head = chain.Commit()
-	}
-	if err := chain.Close(); err != nil {
-		t.Fatal(err)
-	}
-
-	chain, client = startChain(t, config)
-	h, err := client.HeaderByNumber(t.Context(), nil)
-	if err != nil || h.Hash() != head {
-		t.Fatalf("head %v, %v; want %s", h, err, head)
-	}
-	if f := number(t, client, int64(rpc.FinalizedBlockNumber)); f != 12 {
-		t.Errorf("finalized %d; want 12", f)
-	}
-	if r := receipt(t, client, tx.Hash()); r.BlockNumber.Uint64() != 1 {
-		t.Errorf("included in block %d; want 1", r.BlockNumber)
-	}
-	if n, err := client.NonceAt(t.Context(), a.address, big.NewInt(0)); err != nil || n != 0 {
-		t.Errorf("nonce at genesis %d, %v; want 0", n, err)
-	}
-	chain.Commit()
-	if n := number(t, client, -2); n != 21 {
-		t.Errorf("head %d; want 21", n)
-	}
-	if err := chain.Close(); err != nil {
-		t.Fatal(err)
-	}
-	config.Funded = append(config.Funded, common.Address{9})
-	if _, err := devnet.StartChain(t.Context(), config); err == nil {
-		t.Error("started with an account that the genesis does not fund")
-	}
-}
-
-// TestChainProgram is not a test but the program that TestChainKilled kills: a chain that is busy until it is.
-func TestChainProgram(t *testing.T) {
-	dir := os.Getenv("DEVNET_TEST_CHAIN")
-	if dir == "" {
-		t.Skip("only as a child of TestChainKilled")
-	}
-	a := newAccount(t)
-	funded := []common.Address{a.address}
-	if _, err := os.Stat(dir + "/genesis.json"); err == nil {
-		funded = nil // a restart, with another key
-	}
-	chain, client := startChain(t, devnet.ChainConfig{Dir: dir, Funded: funded, Manual: true, Epoch: 4})
-	for {
-		if funded != nil {
-			send(t, client, a.sign(t, common.Address{1}, 21000, nil))
-		}
-		hash := chain.Commit()
-		fmt.Printf("committed %d %s\n", number(t, client, -2), hash)
-	}
-}
-
-// A kept chain survives kill -9: it comes up on one of its last blocks, with that block's state, and goes on.
-func TestChainKilled(t *testing.T) {
-	dir := t.TempDir()
-	committed := map[uint64]string{}
-	var head uint64
-	for round := range 4 {
-		cmd := exec.Command(os.Args[0], "-test.run=^TestChainProgram$")
-		cmd.Env = append(os.Environ(), "DEVNET_TEST_CHAIN="+dir)
-		cmd.Stderr = os.Stderr
-		out, err := cmd.StdoutPipe()
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
-		}
-		target := head + 20 + 7*uint64(round)
-		lines := bufio.NewScanner(out)
-		for lines.Scan() {
-			var n uint64
-			var hash string
-			if _, err := fmt.Sscanf(lines.Text(), "committed %d %s", &n, &hash); err != nil {
-				continue
-			}
-			committed[n], head = hash, n
-			if n >= target {
-				break
-			}
-		}
-		if err := cmd.Process.Kill(); err != nil {
-			t.Fatal(err)
-		}
-		for lines.Scan() { // what it said between the last line read and its death
-			var n uint64
-			var hash string
-			if _, err := fmt.Sscanf(lines.Text(), "committed %d %s", &n, &hash); err == nil {
-				committed[n], head = hash, n
-			}
-		}
-		if err := cmd.Wait(); err == nil {
-			t.Fatal("the killed program ended by itself")
-		}
-		if head < target {
-			t.Fatalf("the program stopped at block %d", head)
-		}
-
-		chain, client := startChain(t, devnet.ChainConfig{Dir: dir, Manual: true, Epoch: 4})
-		h, err := client.HeaderByNumber(t.Context(), nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		n := h.Number.Uint64()
-		t.Logf("killed at block %d, came up at %d", head, n)
-		// No block is lost, and the one made after the last line may be there too.
-		if n < head || n > head+1 {
-			t.Errorf("killed at block %d, came up at %d", head, n)
-		}
-		if want, ok := committed[n]; ok && h.Hash().Hex() != want {
-			t.Errorf("block %d is %s; it was %s", n, h.Hash(), want)
-		}
-		if _, err := client.BalanceAt(t.Context(), common.Address{1}, nil); err != nil {
-			t.Errorf("state of the head: %v", err)
-		}
-		for old := range uint64(10) { // and of others, the youngest ones among them
-			if _, err := client.BalanceAt(t.Context(), common.Address{1}, new(big.Int).SetUint64(n-old)); err != nil {
-				t.Errorf("state of block %d: %v", n-old, err)
-			}
-		}
-		if f := number(t, client, int64(rpc.FinalizedBlockNumber)); f != n-8 {
-			t.Errorf("finalized %d; want %d", f, n-8)
-		}
-		hash := chain.Commit()
-		head = number(t, client, -2)
-		if head != n+1 {
-			t.Errorf("head %d after another block on %d", head, n)
-		}
-		committed[head] = hash.Hex()
-		if err := chain.Close(); err != nil {
-			t.Fatal(err)
-		}
 	}
 }
