@@ -134,7 +134,9 @@ func (s *server) routes(e *echo.Echo) error {
 	post(a, http.StatusAccepted, "/v1/tokens/{id}/pause", "pause", "tokens", "Stop all movements", s.pause)
 	post(a, http.StatusAccepted, "/v1/tokens/{id}/unpause", "unpause", "tokens", "Allow movements again", s.unpause)
 	write(a, http.MethodPut, http.StatusAccepted, "/v1/tokens/{id}/countries", "block-countries", "tokens", "Say which countries the token refuses", s.blockCountries)
-	get(a, "/v1/tokens/{id}/holders", "list-holders", "tokens", "The cap table, now or at a block", s.holders)
+	get(a, "/v1/tokens/{id}/holders", "list-holders", "tokens", "The cap table, now, at a block or at a time", s.holders)
+	get(a, "/v1/tokens/{id}/holders/{address}", "get-holder", "tokens", "What a wallet holds of the token, now, at a block or at a time", s.holder)
+	get(a, "/v1/tokens/{id}/supply", "get-supply", "tokens", "How much there is of the token, now, at a block or at a time", s.supply)
 	get(a, "/v1/tokens/{id}/transfers", "list-transfers", "tokens", "Movements, the newest first", s.transfers)
 
 	get(a, "/v1/wallets/{address}/holdings", "list-wallet-holdings", "wallets", "What a wallet holds of the client's tokens", s.walletHoldings)
@@ -145,7 +147,7 @@ func (s *server) routes(e *echo.Echo) error {
 	post(a, http.StatusAccepted, "/v1/watches", "create-watch", "watches", "Watch an ERC-20, ERC-721 or ERC-1155 contract from its first block on", s.createWatch)
 	get(a, "/v1/watches/{id}", "get-watch", "watches", "Read a watch: how far the contract is indexed", s.watch)
 	write(a, http.MethodDelete, http.StatusNoContent, "/v1/watches/{id}", "delete-watch", "watches", "End a watch", s.deleteWatch)
-	get(a, "/v1/watches/{id}/holders", "list-watch-holders", "watches", "Who holds a watched contract's tokens, now or at a block", s.watchHolders)
+	get(a, "/v1/watches/{id}/holders", "list-watch-holders", "watches", "Who holds a watched contract's tokens, now, at a block or at a time", s.watchHolders)
 
 	get(a, "/v1/operations", "list-operations", "operations", "List operations, the newest first; a page looks at a bounded part of the history, so it may be short or empty and still have a next_cursor", s.operations)
 	get(a, "/v1/operations/{id}", "get-operation", "operations", "Read an operation, at once or when it has got somewhere", s.operation)

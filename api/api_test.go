@@ -46,15 +46,15 @@ type bundle struct {
 // mirror binds the indexer's queries to a pool.
 type mirror struct{ pool *pgxpool.Pool }
 
-func (m mirror) WatchedHoldings(ctx context.Context, chainID int64, clientID string, wallets []common.Address, at *uint64) (indexer.WatchedPage, error) {
+func (m mirror) WatchedHoldings(ctx context.Context, chainID int64, clientID string, wallets []common.Address, at *indexer.At) (indexer.WatchedPage, error) {
 	return indexer.WatchedHoldings(ctx, m.pool, chainID, clientID, wallets, at)
 }
 
-func (m mirror) WatchHolders(ctx context.Context, chainID int64, watch string, at *uint64, after *indexer.WatchHolder, limit int) (indexer.WatchHolderPage, error) {
+func (m mirror) WatchHolders(ctx context.Context, chainID int64, watch string, at *indexer.At, after *indexer.WatchHolder, limit int) (indexer.WatchHolderPage, error) {
 	return indexer.WatchHolders(ctx, m.pool, chainID, watch, at, after, limit)
 }
 
-func (m mirror) Holders(ctx context.Context, chainID int64, token common.Address, at *uint64, after *indexer.Holder, limit int) (indexer.HolderPage, error) {
+func (m mirror) Holders(ctx context.Context, chainID int64, token common.Address, at *indexer.At, after *indexer.Holder, limit int) (indexer.HolderPage, error) {
 	return indexer.Holders(ctx, m.pool, chainID, token, at, after, limit)
 }
 
@@ -66,8 +66,12 @@ func (m mirror) Registrations(ctx context.Context, chainID int64, wallets []comm
 	return indexer.Registrations(ctx, m.pool, chainID, wallets)
 }
 
-func (m mirror) WalletHoldings(ctx context.Context, chainID int64, wallets []common.Address, at *uint64) (indexer.HoldingPage, error) {
+func (m mirror) WalletHoldings(ctx context.Context, chainID int64, wallets []common.Address, at *indexer.At) (indexer.HoldingPage, error) {
 	return indexer.WalletHoldings(ctx, m.pool, chainID, wallets, at)
+}
+
+func (m mirror) Balance(ctx context.Context, chainID int64, token, wallet common.Address, at *indexer.At) (indexer.Balance, error) {
+	return indexer.ReadBalance(ctx, m.pool, chainID, token, wallet, at)
 }
 
 func setup(t *testing.T, change ...func(*api.Config)) *bundle {

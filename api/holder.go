@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/shopspring/decimal"
 
 	"freehold/indexer"
 	"freehold/services/amount"
@@ -14,12 +15,13 @@ import (
 
 // Mirror is what the API reads of the mirror of the chains.
 type Mirror interface {
-	Holders(ctx context.Context, chainID int64, token common.Address, at *uint64, after *indexer.Holder, limit int) (indexer.HolderPage, error)
+	Holders(ctx context.Context, chainID int64, token common.Address, at *indexer.At, after *indexer.Holder, limit int) (indexer.HolderPage, error)
+	Balance(ctx context.Context, chainID int64, token, wallet common.Address, at *indexer.At) (indexer.Balance, error)
 	Transfers(ctx context.Context, chainID int64, token common.Address, before *indexer.TransferCursor, limit int) (indexer.TransferPage, error)
 	Registrations(ctx context.Context, chainID int64, wallets []common.Address) (map[common.Address]indexer.Registration, error)
-	WalletHoldings(ctx context.Context, chainID int64, wallets []common.Address, at *uint64) (indexer.HoldingPage, error)
-	WatchedHoldings(ctx context.Context, chainID int64, clientID string, wallets []common.Address, at *uint64) (indexer.WatchedPage, error)
-	WatchHolders(ctx context.Context, chainID int64, watch string, at *uint64, after *indexer.WatchHolder, limit int) (indexer.WatchHolderPage, error)
+	WalletHoldings(ctx context.Context, chainID int64, wallets []common.Address, at *indexer.At) (indexer.HoldingPage, error)
+	WatchedHoldings(ctx context.Context, chainID int64, clientID string, wallets []common.Address, at *indexer.At) (indexer.WatchedPage, error)
+	WatchHolders(ctx context.Context, chainID int64, watch string, at *indexer.At, after *indexer.WatchHolder, limit int) (indexer.WatchHolderPage, error)
 }
 
 // Holder is a line of the cap table.
@@ -42,6 +44,7 @@ type Holders struct {
 type Held struct {
 	Block  uint64         `json:"block"`
 	Hash   common.Hash    `json:"hash"`
+	As     string         `json:"as,omitempty"` // what the first page was asked for
 	Units  string         `json:"units"`
 	Wallet common.Address `json:"wallet"`
 }
@@ -59,7 +62,7 @@ func (h Held) holder() *indexer.Holder {
 
 type holdersInput struct {
 	ID TokenID `path:"id" example:"tok_01jb2m7a9pe4btnz6w3hy5r2qv"`
-	AtBlock
+	AsOf
 	Paging
 	Cursor Cursor[Held] `query:"cursor"`
 }
@@ -70,13 +73,17 @@ func (s *server) holders(ctx context.Context, in *holdersInput) (*answer[Holders
 	if err != nil {
 		return nil, err
 	}
-	at, from := in.Height.Value, in.Cursor.At
+	at, err := in.at()
+	if err != nil {
+		return nil, err
+	}
+	from := in.Cursor.At
 	var after *indexer.Holder
 	if in.Cursor.Given {
-		if at != nil && *at != from.Block {
-			return nil, fault.At(fault.Invalid, "cursor", "is of block %d, and at_block is another", from.Block)
+		if err := in.of(from.Block, from.As); err != nil {
+			return nil, err
 		}
-		at, after = &from.Block, from.holder()
+		at, after = indexer.AtBlock(from.Block), from.holder()
 	}
 	found, err := s.Mirror.Holders(ctx, t.ChainID, t.Address, at, after, in.Limit+1)
 	if err != nil {
@@ -98,11 +105,91 @@ func (s *server) holders(ctx context.Context, in *holdersInput) (*answer[Holders
 			Units: h.Units.String(), Share: h.Units.DivRound(found.Supply, 18).String()}
 	}
 	position := func(h indexer.Holder) position {
-		return Held{Block: found.Block.Number, Hash: found.Block.Hash, Units: h.Units.String(), Wallet: h.Wallet}
+		return Held{Block: found.Block.Number, Hash: found.Block.Hash, As: in.AsOf.String(), Units: h.Units.String(), Wallet: h.Wallet}
 	}
 	return &answer[Holders]{Holders{
 		Page: page(found.Holders, in.Limit, render, position), Block: blockOf(found.Block), TotalSupply: amount.Format(found.Supply, t.Decimals),
 	}}, nil
+}
+
+// of is the fault of sending the cursor of a list as of a block, which was asked for in some way, with another request.
+func (a AsOf) of(block uint64, as string) error {
+	switch asked := a.String(); {
+	case asked == "", asked == as, a.Height.Value != nil && *a.Height.Value == block:
+		return nil
+	default:
+		return fault.At(fault.Invalid, "cursor", "is of block %d, and %s is asked for", block, asked)
+	}
+}
+
+type holderInput struct {
+	ID      TokenID `path:"id" example:"tok_01jb2m7a9pe4btnz6w3hy5r2qv"`
+	Address Address `path:"address" example:"0x70997970C51812dc3A010C7d01b50e0d17dc79C8"`
+	AsOf
+}
+
+// OneHolder is a wallet's line of the cap table, as of one block. A wallet that holds nothing has one too.
+type OneHolder struct {
+	Holder
+	Block       BlockRef `json:"block"`
+	TotalSupply string   `json:"total_supply" example:"1002"`
+}
+
+func (s *server) holder(ctx context.Context, in *holderInput) (*answer[OneHolder], error) {
+	client := caller(ctx).ClientID
+	at, err := in.at()
+	if err != nil {
+		return nil, err
+	}
+	t, err := s.Tokens.Get(ctx, client, string(in.ID))
+	if err != nil {
+		return nil, err
+	}
+	found, err := s.Mirror.Balance(ctx, t.ChainID, t.Address, in.Address.Value, at)
+	if err != nil {
+		return nil, undeployed(t, err)
+	}
+	investors, err := s.Investors.ByWallets(ctx, client, []common.Address{in.Address.Value})
+	if err != nil {
+		return nil, err
+	}
+	share := decimal.Zero
+	if found.Supply.Sign() > 0 {
+		share = found.Units.DivRound(found.Supply, 18)
+	}
+	return &answer[OneHolder]{OneHolder{
+		Holder: Holder{Wallet: in.Address.Value.Hex(), InvestorID: investors[in.Address.Value], Amount: amount.Format(found.Units, t.Decimals),
+			Units: found.Units.String(), Share: share.String()},
+		Block: blockOf(found.Block), TotalSupply: amount.Format(found.Supply, t.Decimals),
+	}}, nil
+}
+
+// Supply is how much there is of a token, as of one block.
+type Supply struct {
+	Amount string   `json:"amount" example:"1002"`
+	Units  string   `json:"units" example:"1002000000"`
+	Block  BlockRef `json:"block"`
+}
+
+type supplyInput struct {
+	ID TokenID `path:"id" example:"tok_01jb2m7a9pe4btnz6w3hy5r2qv"`
+	AsOf
+}
+
+func (s *server) supply(ctx context.Context, in *supplyInput) (*answer[Supply], error) {
+	at, err := in.at()
+	if err != nil {
+		return nil, err
+	}
+	t, err := s.Tokens.Get(ctx, caller(ctx).ClientID, string(in.ID))
+	if err != nil {
+		return nil, err
+	}
+	found, err := s.Mirror.Balance(ctx, t.ChainID, t.Address, common.Address{}, at)
+	if err != nil {
+		return nil, undeployed(t, err)
+	}
+	return &answer[Supply]{Supply{Amount: amount.Format(found.Supply, t.Decimals), Units: found.Supply.String(), Block: blockOf(found.Block)}}, nil
 }
 
 // undeployed explains that the mirror does not know a token that the client has: its contract is not there yet.
@@ -163,7 +250,7 @@ func (s *server) transfers(ctx context.Context, in *transfersInput) (*answer[Tra
 	render := func(m indexer.Transfer) Transfer {
 		return Transfer{From: m.From.Hex(), To: m.To.Hex(), Amount: amount.Format(m.Units, t.Decimals), Units: m.Units.String(),
 			BlockNumber: m.Block.Number, BlockHash: m.Block.Hash.Hex(), Finality: string(m.Block.Finality), TxHash: m.TxHash.Hex(),
-			LogIndex: m.LogIndex, Time: m.Time.UTC()}
+			LogIndex: m.LogIndex, Time: m.Block.Time}
 	}
 	position := func(m indexer.Transfer) position { return Moved{m.Block.Number, m.LogIndex} }
 	return &answer[Transfers]{Transfers{Page: page(found.Transfers, in.Limit, render, position), Block: blockOf(found.Block)}}, nil

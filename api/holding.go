@@ -4,6 +4,7 @@ import (
 	"context"
 	"math"
 	"strconv"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/ethereum/go-ethereum/common"
@@ -13,9 +14,36 @@ import (
 	"freehold/services/fault"
 )
 
-// AtBlock is the parameter of reads that can look back.
-type AtBlock struct {
+// AsOf is the parameters of reads that can look back.
+type AsOf struct {
 	Height Height `query:"at_block"`
+	Moment Moment `query:"at_time"`
+}
+
+// at is as of when to look. Fault: invalid_request, at at_time, if both are given.
+func (a AsOf) at() (*indexer.At, error) {
+	switch {
+	case a.Height.Value != nil && a.Moment.Value != nil:
+		return nil, fault.At(fault.Invalid, "at_time", "must not be given beside at_block")
+	case a.Height.Value != nil:
+		return indexer.AtBlock(*a.Height.Value), nil
+	case a.Moment.Value != nil:
+		return indexer.AtTime(*a.Moment.Value), nil
+	default:
+		return nil, nil
+	}
+}
+
+// String is what was asked for, whichever way it was written; "" for nothing.
+func (a AsOf) String() string {
+	switch {
+	case a.Height.Value != nil:
+		return strconv.FormatUint(*a.Height.Value, 10)
+	case a.Moment.Value != nil:
+		return a.Moment.Value.UTC().Format(time.RFC3339Nano)
+	default:
+		return ""
+	}
 }
 
 // maxBlock is the largest block number that the mirror's tables take.
@@ -51,15 +79,47 @@ func (h Height) Schema(huma.Registry) *huma.Schema {
 	return &huma.Schema{Type: huma.TypeString, Description: "The number of the block to look at. The newest by default."}
 }
 
+// Moment is a time, or nil if none was given.
+type Moment struct {
+	Value *time.Time
+	fault *fault.Error
+}
+
+// UnmarshalText never fails, so that Resolve can name the parameter.
+func (m *Moment) UnmarshalText(text []byte) error {
+	t, err := time.Parse(time.RFC3339, string(text))
+	if err != nil {
+		m.fault = fault.At(fault.Invalid, "at_time", "must be a time as in RFC 3339, such as 2026-01-31T12:00:00Z; a + in it is written %%2B")
+		return nil
+	}
+	m.Value = &t
+	return nil
+}
+
+// Resolve reports a time that is none.
+func (m *Moment) Resolve(huma.Context) []error {
+	if m.fault != nil {
+		return []error{m.fault}
+	}
+	return nil
+}
+
+// Schema documents a moment.
+func (m Moment) Schema(huma.Registry) *huma.Schema {
+	return &huma.Schema{Type: huma.TypeString, Format: "date-time", Description: "Look at the last block at or before this time, by the blocks' own timestamps; " +
+		"the answer says which one that is. Instead of at_block. While that is the newest block, a later one may still turn out to lie before the time."}
+}
+
 // BlockRef is the block that an answer is as of.
 type BlockRef struct {
-	Number   uint64 `json:"number" example:"4711"`
-	Hash     string `json:"hash" example:"0x1d59ff54b1eb26b013ce3cb5fc9dab3705b415a67127a003c3e61eb445bb8df2"`
-	Finality string `json:"finality" enum:"included,safe,finalized" doc:"How much it takes for the block to be undone."`
+	Number   uint64    `json:"number" example:"4711"`
+	Hash     string    `json:"hash" example:"0x1d59ff54b1eb26b013ce3cb5fc9dab3705b415a67127a003c3e61eb445bb8df2"`
+	Time     time.Time `json:"time" doc:"The block's timestamp."`
+	Finality string    `json:"finality" enum:"included,safe,finalized" doc:"How much it takes for the block to be undone."`
 }
 
 func blockOf(b indexer.Block) BlockRef {
-	return BlockRef{Number: b.Number, Hash: b.Hash.Hex(), Finality: string(b.Finality)}
+	return BlockRef{Number: b.Number, Hash: b.Hash.Hex(), Time: b.Time, Finality: string(b.Finality)}
 }
 
 // Holding is what a wallet has of one of the client's tokens.
@@ -86,17 +146,17 @@ type OnChain struct {
 type walletHoldingsInput struct {
 	Address Address `path:"address" example:"0x70997970C51812dc3A010C7d01b50e0d17dc79C8"`
 	OnChain
-	AtBlock
+	AsOf
 }
 
 func (s *server) walletHoldings(ctx context.Context, in *walletHoldingsInput) (*answer[Holdings], error) {
-	return s.holdings(ctx, []common.Address{in.Address.Value}, in.OnChain, in.AtBlock)
+	return s.holdings(ctx, []common.Address{in.Address.Value}, in.OnChain, in.AsOf)
 }
 
 type investorHoldingsInput struct {
 	ID InvestorID `path:"id" example:"inv_01jb2m6h2sf7pr5d1c8xt0m9gk"`
 	OnChain
-	AtBlock
+	AsOf
 }
 
 func (s *server) investorHoldings(ctx context.Context, in *investorHoldingsInput) (*answer[Holdings], error) {
@@ -104,16 +164,20 @@ func (s *server) investorHoldings(ctx context.Context, in *investorHoldingsInput
 	if err != nil {
 		return nil, err
 	}
-	return s.holdings(ctx, i.AllWallets(), in.OnChain, in.AtBlock)
+	return s.holdings(ctx, i.AllWallets(), in.OnChain, in.AsOf)
 }
 
 // holdings leaves out tokens of other clients, whatever the chain shows to everybody.
-func (s *server) holdings(ctx context.Context, wallets []common.Address, on OnChain, at AtBlock) (*answer[Holdings], error) {
+func (s *server) holdings(ctx context.Context, wallets []common.Address, on OnChain, as AsOf) (*answer[Holdings], error) {
+	at, err := as.at()
+	if err != nil {
+		return nil, err
+	}
 	p, err := s.Platforms.Of(ctx, on.ChainID)
 	if err != nil {
 		return nil, err
 	}
-	found, err := s.Mirror.WalletHoldings(ctx, p.ChainID, wallets, at.Height.Value)
+	found, err := s.Mirror.WalletHoldings(ctx, p.ChainID, wallets, at)
 	if err != nil {
 		return nil, err
 	}

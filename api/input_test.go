@@ -286,6 +286,8 @@ func TestBadRequests(t *testing.T) {
 		{"asset_id", "GET", "/v1/tokens?asset_id=x", "", nil, 404, "not_found", "asset_id"},
 		{"at_block", "GET", "/v1/tokens/" + f.token + "/holders?at_block=-1", "", nil, 422, "invalid_request", "at_block"},
 		{"at_block overflow", "GET", "/v1/tokens/" + f.token + "/holders?at_block=9223372036854775808", "", nil, 422, "invalid_request", "at_block"},
+		{"at_time", "GET", "/v1/tokens/" + f.token + "/supply?at_time=2026-02-30T00:00:00Z", "", nil, 422, "invalid_request", "at_time"},
+		{"holder", "GET", "/v1/tokens/" + f.token + "/holders/0x12", "", nil, 422, "invalid_address", "address"},
 		{"wait", "GET", "/v1/operations/" + f.operation + "?wait=mined", "", nil, 422, "invalid_request", "wait"},
 		{"timeout", "GET", "/v1/operations/" + f.operation + "?wait=included&timeout=61s", "", nil, 422, "invalid_request", "timeout"},
 		{"negative timeout", "GET", "/v1/operations/" + f.operation + "?wait=included&timeout=-1s", "", nil, 422, "invalid_request", "timeout"},

@@ -81,6 +81,8 @@ var statuses = map[fault.Code]struct {
 	"cap_exceeded":           {http.StatusUnprocessableEntity, "The amount goes beyond the maximal supply"},
 	"block_ahead":            {http.StatusUnprocessableEntity, "The block is not indexed yet"},
 	"block_too_early":        {http.StatusUnprocessableEntity, "The block is before the first that is known"},
+	"time_ahead":             {http.StatusUnprocessableEntity, "The chain is not known up to the time"},
+	"time_too_early":         {http.StatusUnprocessableEntity, "The time is before the first block that is known"},
 	"insufficient_balance":   {http.StatusUnprocessableEntity, "The wallet does not hold that much"},
 	"idempotency_key_reused": {http.StatusUnprocessableEntity, "The Idempotency-Key was used with another request"},
 

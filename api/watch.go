@@ -136,7 +136,7 @@ type WatchedHoldings struct {
 }
 
 func (s *server) walletWatchedHoldings(ctx context.Context, in *walletHoldingsInput) (*answer[WatchedHoldings], error) {
-	return s.watchedHoldings(ctx, []common.Address{in.Address.Value}, in.OnChain, in.AtBlock)
+	return s.watchedHoldings(ctx, []common.Address{in.Address.Value}, in.OnChain, in.AsOf)
 }
 
 func (s *server) investorWatchedHoldings(ctx context.Context, in *investorHoldingsInput) (*answer[WatchedHoldings], error) {
@@ -144,15 +144,19 @@ func (s *server) investorWatchedHoldings(ctx context.Context, in *investorHoldin
 	if err != nil {
 		return nil, err
 	}
-	return s.watchedHoldings(ctx, i.AllWallets(), in.OnChain, in.AtBlock)
+	return s.watchedHoldings(ctx, i.AllWallets(), in.OnChain, in.AsOf)
 }
 
-func (s *server) watchedHoldings(ctx context.Context, wallets []common.Address, on OnChain, at AtBlock) (*answer[WatchedHoldings], error) {
+func (s *server) watchedHoldings(ctx context.Context, wallets []common.Address, on OnChain, as AsOf) (*answer[WatchedHoldings], error) {
+	at, err := as.at()
+	if err != nil {
+		return nil, err
+	}
 	p, err := s.Platforms.Of(ctx, on.ChainID)
 	if err != nil {
 		return nil, err
 	}
-	found, err := s.Mirror.WatchedHoldings(ctx, p.ChainID, caller(ctx).ClientID, wallets, at.Height.Value)
+	found, err := s.Mirror.WatchedHoldings(ctx, p.ChainID, caller(ctx).ClientID, wallets, at)
 	if err != nil {
 		return nil, err
 	}
@@ -189,6 +193,7 @@ type WatchHolders struct {
 type WatchHeld struct {
 	Block  uint64         `json:"block"`
 	Hash   common.Hash    `json:"hash"`
+	As     string         `json:"as,omitempty"`
 	Units  string         `json:"units"`
 	Number string         `json:"number"`
 	Wallet common.Address `json:"wallet"`
@@ -209,7 +214,7 @@ func (h WatchHeld) holder() *indexer.WatchHolder {
 
 type watchHoldersInput struct {
 	ID WatchID `path:"id" example:"wat_01jb2m8c3yf4wr6q0p5s9z7xkd"`
-	AtBlock
+	AsOf
 	Paging
 	Cursor Cursor[WatchHeld] `query:"cursor"`
 }
@@ -220,13 +225,17 @@ func (s *server) watchHolders(ctx context.Context, in *watchHoldersInput) (*answ
 	if err != nil {
 		return nil, err
 	}
-	at, from := in.Height.Value, in.Cursor.At
+	at, err := in.at()
+	if err != nil {
+		return nil, err
+	}
+	from := in.Cursor.At
 	var after *indexer.WatchHolder
 	if in.Cursor.Given {
-		if at != nil && *at != from.Block {
-			return nil, fault.At(fault.Invalid, "cursor", "is of block %d, and at_block is another", from.Block)
+		if err := in.of(from.Block, from.As); err != nil {
+			return nil, err
 		}
-		at, after = &from.Block, from.holder()
+		at, after = indexer.AtBlock(from.Block), from.holder()
 	}
 	found, err := s.Mirror.WatchHolders(ctx, w.ChainID, w.ID, at, after, in.Limit+1)
 	if err != nil {
@@ -251,7 +260,7 @@ func (s *server) watchHolders(ctx context.Context, in *watchHoldersInput) (*answ
 		return out
 	}
 	position := func(h indexer.WatchHolder) position {
-		return WatchHeld{found.Block.Number, found.Block.Hash, h.Units.String(), h.Number.String(), h.Wallet}
+		return WatchHeld{found.Block.Number, found.Block.Hash, in.AsOf.String(), h.Units.String(), h.Number.String(), h.Wallet}
 	}
 	return &answer[WatchHolders]{WatchHolders{
 		Page: page(found.Holders, in.Limit, render, position), Block: blockOf(found.Block), Inconsistent: found.Faulty,

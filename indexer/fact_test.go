@@ -51,7 +51,7 @@ func TestTransfersAndHoldings(t *testing.T) {
 	equal(t, "holders", page, indexer.HolderPage{Block: third, Supply: units(90), Holders: []indexer.Holder{
 		{Wallet: wallets[2], Units: units(70)}, {Wallet: wallets[1], Units: units(20)},
 	}})
-	page, err = indexer.Holders(t.Context(), w.pool, w.id(), token, &first.Number, nil, 10)
+	page, err = indexer.Holders(t.Context(), w.pool, w.id(), token, indexer.AtBlock(first.Number), nil, 10)
 	w.must(err)
 	equal(t, "holders then", page, indexer.HolderPage{Block: first, Supply: units(100), Holders: []indexer.Holder{
 		{Wallet: wallets[0], Units: units(100)},
@@ -64,7 +64,7 @@ func TestTransfersAndHoldings(t *testing.T) {
 	w.must(err)
 	equal(t, "number of transfers", len(transfers.Transfers), 2)
 	equal(t, "the burn", transfers.Transfers[0], indexer.Transfer{
-		From: wallets[1], Units: units(10), Block: third, TxHash: transfers.Transfers[0].TxHash, Time: w.time(0),
+		From: wallets[1], Units: units(10), Block: third, TxHash: transfers.Transfers[0].TxHash,
 	})
 	last := transfers.Transfers[1]
 	transfers, err = indexer.Transfers(t.Context(), w.pool, w.id(), token,
@@ -79,22 +79,40 @@ func TestTransfersAndHoldings(t *testing.T) {
 	holdings, err := indexer.WalletHoldings(t.Context(), w.pool, w.id(), []common.Address{wallets[0], wallets[1]}, nil)
 	w.must(err)
 	equal(t, "holdings", holdings, indexer.HoldingPage{Block: third, Holdings: []indexer.Holding{{Token: token, Wallet: wallets[1], Units: units(20)}}})
-	holdings, err = indexer.WalletHoldings(t.Context(), w.pool, w.id(), []common.Address{wallets[0], wallets[1]}, &first.Number)
+	holdings, err = indexer.WalletHoldings(t.Context(), w.pool, w.id(), []common.Address{wallets[0], wallets[1]}, indexer.AtBlock(first.Number))
 	w.must(err)
 	equal(t, "holdings then", holdings, indexer.HoldingPage{Block: first, Holdings: []indexer.Holding{{Token: token, Wallet: wallets[0], Units: units(100)}}})
 	equal(t, "supply", w.standing(token, common.Address{}).Units, units(90))
+	for _, c := range []struct {
+		wallet common.Address
+		at     *indexer.At
+		want   indexer.Balance
+	}{
+		{wallets[1], nil, indexer.Balance{Block: third, Units: units(20), Supply: units(90)}},
+		{wallets[1], indexer.AtBlock(second.Number), indexer.Balance{Block: second, Units: units(30), Supply: units(100)}},
+		{wallets[1], indexer.AtBlock(first.Number), indexer.Balance{Block: first, Units: units(0), Supply: units(100)}},
+		{w.admin, nil, indexer.Balance{Block: third, Units: units(0), Supply: units(90)}},
+		{common.Address{}, nil, indexer.Balance{Block: third, Units: units(0), Supply: units(90)}},
+	} {
+		b, err := indexer.ReadBalance(t.Context(), w.pool, w.id(), token, c.wallet, c.at)
+		w.must(err)
+		equal(t, "balance", b, c.want)
+	}
 	w.verify()
 
 	// What there is no answer to.
-	ahead, early, before := third.Number+1, first.Number-1, w.start-2
+	ahead, early, before := indexer.AtBlock(third.Number+1), indexer.AtBlock(first.Number-1), indexer.AtBlock(w.start-2)
 	for _, c := range []struct {
 		token common.Address
-		at    *uint64
+		at    *indexer.At
 		code  fault.Code
 	}{
-		{wallets[0], nil, fault.NotFound}, {w.deeds, nil, fault.NotFound}, {token, &ahead, indexer.BlockAhead},
-		{token, &early, indexer.BlockTooEarly}, {token, &before, indexer.BlockTooEarly},
+		{wallets[0], nil, fault.NotFound}, {w.deeds, nil, fault.NotFound}, {token, ahead, indexer.BlockAhead},
+		{token, early, indexer.BlockTooEarly}, {token, before, indexer.BlockTooEarly},
 	} {
+		if _, err := indexer.ReadBalance(t.Context(), w.pool, w.id(), c.token, wallets[0], c.at); !fault.Is(err, c.code) {
+			t.Errorf("balance of %s: %v, want %s", c.token, err, c.code)
+		}
 		if _, err := indexer.Holders(t.Context(), w.pool, w.id(), c.token, c.at, nil, 10); !fault.Is(err, c.code) {
 			t.Errorf("holders of %s: %v, want %s", c.token, err, c.code)
 		}
@@ -114,7 +132,12 @@ func TestHolderPages(t *testing.T) {
 	w.commit()
 	w.converge(w.x)
 	at := w.block(0).Number
-	for _, as := range []*uint64{nil, &at} {
+	// Then some of it changes, so that what was is found partly in the journal.
+	w.move(token, wallets[1], wallets[0], 5)
+	w.move(token, wallets[7], wallets[2], 4)
+	w.commit()
+	w.converge(w.x)
+	for _, as := range []*indexer.At{nil, indexer.AtBlock(at)} {
 		all, err := indexer.Holders(t.Context(), w.pool, w.id(), token, as, nil, 100)
 		w.must(err)
 		var paged []indexer.Holder
@@ -248,9 +271,9 @@ func TestDeeds(t *testing.T) {
 	equal(t, "supplies compared", report.Compared["supply"], 1) // the vault's token is watched
 }
 
-// As of the newest block, the holders are read from the present and not computed from the journal, which here is spoiled
-// to tell the two apart.
-func TestHoldersAsOfTheNewest(t *testing.T) {
+// Who has not changed since the block is read from the present, and who has from the journal, which here is spoiled to
+// tell the two apart.
+func TestHoldersThatHaveNotChanged(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	token := w.found()
@@ -259,7 +282,7 @@ func TestHoldersAsOfTheNewest(t *testing.T) {
 	w.must(err)
 	_, err = w.pool.Exec(t.Context(), `update entries set units = 1`)
 	w.must(err)
-	rest, err := indexer.Holders(t.Context(), w.pool, w.id(), token, &first.Block.Number, &first.Holders[2], 100)
+	rest, err := indexer.Holders(t.Context(), w.pool, w.id(), token, indexer.AtBlock(first.Block.Number), &first.Holders[2], 100)
 	w.must(err)
 	equal(t, "block", rest.Block, first.Block)
 	equal(t, "supply", rest.Supply, first.Supply)
@@ -267,9 +290,19 @@ func TestHoldersAsOfTheNewest(t *testing.T) {
 	for _, h := range rest.Holders {
 		equal(t, "units", h.Units, units(1e6))
 	}
+	w.move(token, wallets[3], wallets[5], 1)
 	w.commit()
 	w.converge(w.x)
-	then, err := indexer.Holders(t.Context(), w.pool, w.id(), token, &first.Block.Number, nil, 100)
+	then, err := indexer.Holders(t.Context(), w.pool, w.id(), token, indexer.AtBlock(first.Block.Number), nil, 100)
 	w.must(err)
-	equal(t, "units by the journal", then.Holders[0].Units, units(1))
+	equal(t, "number of holders", len(then.Holders), len(wallets))
+	for i, h := range then.Holders {
+		changed := h.Wallet == wallets[3] || h.Wallet == wallets[5]
+		equal(t, "changed", changed, i >= len(wallets)-2)
+		if !changed {
+			equal(t, "units by the present", h.Units, units(1e6))
+		} else {
+			equal(t, "units by the journal", h.Units, units(1))
+		}
+	}
 }

@@ -39,8 +39,7 @@ func TestFinality(t *testing.T) {
 		indexer.Included, indexer.Included, indexer.Safe, indexer.Safe, indexer.Finalized, indexer.Finalized, indexer.Finalized,
 	})
 	for depth, want := range map[uint64]indexer.Finality{0: indexer.Included, 2: indexer.Safe, 4: indexer.Finalized} {
-		at := w.head() - depth
-		page, err := indexer.Holders(t.Context(), w.pool, w.id(), token, &at, nil, 10)
+		page, err := indexer.Holders(t.Context(), w.pool, w.id(), token, indexer.AtBlock(w.head()-depth), nil, 10)
 		w.must(err)
 		equal(t, "finality then", page.Block.Finality, want)
 	}
@@ -252,7 +251,7 @@ func TestHeartbeat(t *testing.T) {
 // The past is what the chain's own state was, at each block.
 func (w *world) checkPast(token common.Address, at uint64) {
 	w.Helper()
-	page, err := indexer.Holders(w.Context(), w.pool, w.id(), token, &at, nil, 100)
+	page, err := indexer.Holders(w.Context(), w.pool, w.id(), token, indexer.AtBlock(at), nil, 100)
 	w.must(err)
 	held := make(map[common.Address]string)
 	for _, h := range page.Holders {

@@ -41,10 +41,9 @@ const thenHeld = `
 	 order by block_number desc
 	 limit 1`
 
-// WatchedHoldings returns what some wallets have of the contracts that a client watches, as of a block, the newest if at is
-// nil; by contract, wallet and number. Faults: ChainNotIndexed, BlockAhead, BlockTooEarly.
+// WatchedHoldings returns what some wallets have of the contracts that a client watches, by contract, wallet and number. Faults: ChainNotIndexed, BlockAhead, BlockTooEarly.
 func WatchedHoldings(
-	ctx context.Context, db postgres.Querier, chainID int64, clientID string, wallets []common.Address, at *uint64,
+	ctx context.Context, db postgres.Querier, chainID int64, clientID string, wallets []common.Address, at *At,
 ) (WatchedPage, error) {
 	const sql = asOf + `
 		select a.*, w.id, w.address, coalesce(w.standard, ''), coalesce(w.symbol, ''), w.decimals,
@@ -104,11 +103,11 @@ type WatchHolderPage struct {
 	Holders []WatchHolder
 }
 
-// WatchHolders returns who has what of a watched contract as of a block, the newest if at is nil: the most first, then by
+// WatchHolders returns who has what of a watched contract the most first, then by
 // number and wallet; those after a holder, all if after is nil, at most limit. Faults: NotFound, WatchIncomplete,
 // ChainNotIndexed, BlockAhead, BlockTooEarly.
 func WatchHolders(
-	ctx context.Context, db postgres.Querier, chainID int64, watch string, at *uint64, after *WatchHolder, limit int,
+	ctx context.Context, db postgres.Querier, chainID int64, watch string, at *At, after *WatchHolder, limit int,
 ) (WatchHolderPage, error) {
 	const sql = asOf + `
 		select a.*, w.id is not null, w.status = 'live' or w.status = 'backfilling' and w.at_block >= a.number,
@@ -157,11 +156,11 @@ func WatchHolders(
 }
 
 // WatchedHoldings is the function WatchedHoldings on the mirror's database.
-func (m *Mirror) WatchedHoldings(ctx context.Context, chainID int64, clientID string, wallets []common.Address, at *uint64) (WatchedPage, error) {
+func (m *Mirror) WatchedHoldings(ctx context.Context, chainID int64, clientID string, wallets []common.Address, at *At) (WatchedPage, error) {
 	return WatchedHoldings(ctx, m.db, chainID, clientID, wallets, at)
 }
 
 // WatchHolders is the function WatchHolders on the mirror's database.
-func (m *Mirror) WatchHolders(ctx context.Context, chainID int64, watch string, at *uint64, after *WatchHolder, limit int) (WatchHolderPage, error) {
+func (m *Mirror) WatchHolders(ctx context.Context, chainID int64, watch string, at *At, after *WatchHolder, limit int) (WatchHolderPage, error) {
 	return WatchHolders(ctx, m.db, chainID, watch, at, after, limit)
 }

@@ -18,7 +18,6 @@ type Transfer struct {
 	Block    Block
 	TxHash   common.Hash
 	LogIndex int // in the block
-	Time     time.Time
 }
 
 // TransferCursor is the place of a transfer among those of its chain.
@@ -72,10 +71,10 @@ func Transfers(
 		[]any{&created, &from, &to, &units, &number, &hash, &txHash, &index, &at, &finality}, func(as Block) error {
 			if from != nil {
 				page.Transfers = append(page.Transfers, Transfer{
-					*from, *to, *units, Block{*number, *hash, finality}, *txHash, *index, *at,
+					*from, *to, *units, Block{*number, *hash, at.UTC(), finality}, *txHash, *index,
 				})
 			}
-			return checkToken(token, created, as)
+			return checkToken(token, created, nil, as)
 		})
 	if err != nil {
 		return TransferPage{}, wrap(err, "read transfers of "+token.Hex())

@@ -22,47 +22,55 @@ type HolderPage struct {
 	Holders []Holder
 }
 
-// Holders returns the holders of a share token as of a block, the newest if at is nil: those after a holder, all if after
-// is nil, largest first and equals by wallet, at most limit. To page through one state of things ask for the first page's
-// block again, which a chain that moves on does not change. Faults: NotFound, ChainNotIndexed, BlockAhead, BlockTooEarly.
+// Holders returns the holders of a share token, those after a holder, all if after is nil, largest first and equals by
+// wallet, at most limit. To page through one state of things ask for the first page's block again, which a chain that
+// moves on does not change. Faults: NotFound, ChainNotIndexed, BlockAhead, BlockTooEarly, TimeAhead, TimeTooEarly.
+//
+// A page costs what it returns and what has changed since the block: accounts that have not are found in their order by
+// the index over the present, and skipped there if they have; of those that have, each is looked up in the journal.
 func Holders(
-	ctx context.Context, db postgres.Querier, chainID int64, token common.Address, at *uint64, after *Holder, limit int,
+	ctx context.Context, db postgres.Querier, chainID int64, token common.Address, at *At, after *Holder, limit int,
 ) (HolderPage, error) {
-	// The present has its index in this order; it is tried first also for a block that is asked for, as for further pages
-	// that is mostly still the newest. The past is computed from the journal: one probe for
-	// each wallet that ever held some.
-	const present = asOf + `
-		select a.*, a.number = a.cursor, k.block_number, coalesce(s.units, 0), h.wallet, h.units
-		  from asof a
-		  left join contracts k on k.chain_id = $1 and k.address = $3 and k.kind = 'share'
-		  left join holdings s on s.chain_id = $1 and s.token = $3 and s.wallet = $4
-		  left join lateral (
-		       select wallet, units
-		         from holdings
-		        where chain_id = $1 and token = $3 and wallet <> $4 and a.number = a.cursor
-		          and ($5::numeric is null or units <= $5 and (units < $5 or wallet > $6))
-		        order by units desc, wallet
-		        limit $7) h on true
-		 order by h.units desc, h.wallet`
-	const past = asOf + `,
-		then_held as (
-		    select w.wallet, e.units
-		      from accounts w
-		      join lateral (
-		           select units
-		             from entries
-		            where account = w.id and block_number <= $2
-		            order by block_number desc, log_index desc
-		            limit 1) e on e.units > 0
-		     where w.chain_id = $1 and w.token = $3)
-		select a.*, true, k.block_number, coalesce((select units from then_held where wallet = $4), 0), h.wallet, h.units
+	// Equals of the last holder and those with less are two ranges of the index. That no account is newer than the cursor
+	// goes without saying, but to the planner two bounds are a narrow range and one is a third of the table.
+	const sql = asOf + `
+		select a.*, k.block_number, coalesce(s.units, 0), h.wallet, h.units
 		  from asof a
 		  left join contracts k on k.chain_id = $1 and k.address = $3 and k.kind = 'share'
 		  left join lateral (
-		       select wallet, units
-		         from then_held
-		        where wallet <> $4
-		          and ($5::numeric is null or units <= $5 and (units < $5 or wallet > $6))
+		       select t.units
+		         from accounts w
+		        cross join lateral (` + thenUnits + `) t
+		        where w.chain_id = $1 and w.token = $3 and w.wallet = $4) s on true
+		  left join lateral (
+		       select *
+		         from ((select wallet, units
+		                  from holdings
+		                 where chain_id = $1 and token = $3 and units = $5 and wallet > $6 and wallet <> $4
+		                   and block_number <= a.number
+		                 order by wallet
+		                 limit $7)
+		               union all
+		               (select wallet, units
+		                  from holdings
+		                 where chain_id = $1 and token = $3 and units < coalesce($5::numeric, 'Infinity') and wallet <> $4
+		                   and block_number <= a.number
+		                 order by units desc, wallet
+		                 limit $7)
+		               union all
+		               (select w.wallet, e.units
+		                  from accounts w
+		                 cross join lateral (
+		                       select units
+		                         from entries
+		                        where account = w.id and block_number <= a.number
+		                        order by block_number desc, log_index desc
+		                        limit 1) e
+		                 where w.chain_id = $1 and w.token = $3 and w.block_number > a.number and w.block_number <= a.cursor
+		                   and w.wallet <> $4 and e.units > 0
+		                   and (e.units < coalesce($5::numeric, 'Infinity') or e.units = $5 and w.wallet > $6)
+		                 order by e.units desc, w.wallet
+		                 limit $7)) p
 		        order by units desc, wallet
 		        limit $7) h on true
 		 order by h.units desc, h.wallet`
@@ -73,31 +81,21 @@ func Holders(
 	}
 	var (
 		page    HolderPage
-		valid   *bool
 		created *uint64
 		wallet  *common.Address
 		units   *decimal.Decimal
 	)
-	read := func(sql string) (err error) {
-		page.Block, err = answer(ctx, db, sql, chainID, at, []any{token[:], zero[:], afterUnits, afterWallet, limit},
-			[]any{&valid, &created, &page.Supply, &wallet, &units}, func(as Block) error {
-				if !*valid {
-					return nil
-				}
-				if wallet != nil {
-					page.Holders = append(page.Holders, Holder{*wallet, *units})
-				}
-				return checkToken(token, created, as)
-			})
-		return err
-	}
-	err := read(present)
-	if err == nil && !*valid {
-		err = read(past)
-	}
+	block, err := answer(ctx, db, sql, chainID, at, []any{token[:], zero[:], afterUnits, afterWallet, limit},
+		[]any{&created, &page.Supply, &wallet, &units}, func(as Block) error {
+			if wallet != nil {
+				page.Holders = append(page.Holders, Holder{*wallet, *units})
+			}
+			return checkToken(token, created, at, as)
+		})
 	if err != nil {
 		return HolderPage{}, wrap(err, "read holders of "+token.Hex())
 	}
+	page.Block = block
 	return page, nil
 }
 
@@ -116,34 +114,20 @@ type HoldingPage struct {
 	Holdings []Holding // by token, then wallet; none of nothing
 }
 
-// WalletHoldings returns what some wallets hold of the share tokens as of a block, the newest if at is nil. Faults:
-// ChainNotIndexed, BlockAhead, BlockTooEarly.
+// WalletHoldings returns what some wallets hold of the share tokens. Faults: ChainNotIndexed, BlockAhead, BlockTooEarly,
+// TimeAhead, TimeTooEarly.
 func WalletHoldings(
-	ctx context.Context, db postgres.Querier, chainID int64, wallets []common.Address, at *uint64,
+	ctx context.Context, db postgres.Querier, chainID int64, wallets []common.Address, at *At,
 ) (HoldingPage, error) {
-	const present = asOf + `
-		select a.*, h.token, h.wallet, h.units
-		  from asof a
-		  left join holdings h on h.chain_id = $1 and h.wallet = any($3::bytea[]) and h.wallet <> $4
-		 order by h.token, h.wallet`
-	const past = asOf + `
+	const sql = asOf + `
 		select a.*, h.token, h.wallet, h.units
 		  from asof a
 		  left join lateral (
-		       select w.token, w.wallet, e.units
+		       select w.token, w.wallet, t.units
 		         from accounts w
-		         join lateral (
-		              select units
-		                from entries
-		               where account = w.id and block_number <= a.number
-		               order by block_number desc, log_index desc
-		               limit 1) e on e.units > 0
-		        where w.chain_id = $1 and w.wallet = any($3::bytea[]) and w.wallet <> $4) h on true
+		        cross join lateral (` + thenUnits + `) t
+		        where w.chain_id = $1 and w.wallet = any($3::bytea[]) and w.wallet <> $4 and t.units > 0) h on true
 		 order by h.token, h.wallet`
-	sql := present
-	if at != nil {
-		sql = past
-	}
 	var (
 		page          HoldingPage
 		token, wallet *common.Address
@@ -161,4 +145,42 @@ func WalletHoldings(
 	}
 	page.Block = block
 	return page, nil
+}
+
+// Balance is how many units of a token a wallet has, of all that there are.
+type Balance struct {
+	Block  Block
+	Units  decimal.Decimal
+	Supply decimal.Decimal
+}
+
+// ReadBalance returns what a wallet has of a share token, which is 0 for a wallet that was never met. Of the zero address
+// it is 0: what is sent there is gone. Faults: NotFound, ChainNotIndexed, BlockAhead, BlockTooEarly, TimeAhead,
+// TimeTooEarly.
+func ReadBalance(
+	ctx context.Context, db postgres.Querier, chainID int64, token, wallet common.Address, at *At,
+) (Balance, error) {
+	const sql = asOf + `
+		select a.*, k.block_number, coalesce(h.units, 0), coalesce(s.units, 0)
+		  from asof a
+		  left join contracts k on k.chain_id = $1 and k.address = $3 and k.kind = 'share'
+		  left join lateral (
+		       select t.units
+		         from accounts w
+		        cross join lateral (` + thenUnits + `) t
+		        where w.chain_id = $1 and w.token = $3 and w.wallet = $4 and w.wallet <> $5) h on true
+		  left join lateral (
+		       select t.units
+		         from accounts w
+		        cross join lateral (` + thenUnits + `) t
+		        where w.chain_id = $1 and w.token = $3 and w.wallet = $5) s on true`
+	var b Balance
+	var created *uint64
+	block, err := answer(ctx, db, sql, chainID, at, []any{token[:], wallet[:], zero[:]},
+		[]any{&created, &b.Units, &b.Supply}, func(as Block) error { return checkToken(token, created, at, as) })
+	if err != nil {
+		return Balance{}, wrap(err, "read what "+wallet.Hex()+" has of "+token.Hex())
+	}
+	b.Block = block
+	return b, nil
 }

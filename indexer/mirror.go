@@ -15,7 +15,7 @@ type Mirror struct{ db postgres.Querier }
 func NewMirror(db postgres.Querier) *Mirror { return &Mirror{db} }
 
 // Holders is the function Holders on the mirror's database.
-func (m *Mirror) Holders(ctx context.Context, chainID int64, token common.Address, at *uint64, after *Holder, limit int) (HolderPage, error) {
+func (m *Mirror) Holders(ctx context.Context, chainID int64, token common.Address, at *At, after *Holder, limit int) (HolderPage, error) {
 	return Holders(ctx, m.db, chainID, token, at, after, limit)
 }
 
@@ -30,6 +30,11 @@ func (m *Mirror) Transfers(ctx context.Context, chainID int64, token common.Addr
 }
 
 // WalletHoldings is the function WalletHoldings on the mirror's database.
-func (m *Mirror) WalletHoldings(ctx context.Context, chainID int64, wallets []common.Address, at *uint64) (HoldingPage, error) {
+func (m *Mirror) WalletHoldings(ctx context.Context, chainID int64, wallets []common.Address, at *At) (HoldingPage, error) {
 	return WalletHoldings(ctx, m.db, chainID, wallets, at)
+}
+
+// Balance is the function ReadBalance on the mirror's database.
+func (m *Mirror) Balance(ctx context.Context, chainID int64, token, wallet common.Address, at *At) (Balance, error) {
+	return ReadBalance(ctx, m.db, chainID, token, wallet, at)
 }

@@ -302,8 +302,7 @@ func TestWatchOfTwoClients(t *testing.T) {
 	want := []indexer.WatchHolder{{Wallet: wallets[0], Number: units(0), Units: units(70)}, {Wallet: wallets[1], Number: units(0), Units: units(30)}}
 	equal(t, "holders", holders(a), want)
 	equal(t, "holders of the other", holders(b), want)
-	before := w.head() - 1
-	page, err := indexer.WatchHolders(t.Context(), w.pool, w.id(), a, &before, nil, 10)
+	page, err := indexer.WatchHolders(t.Context(), w.pool, w.id(), a, indexer.AtBlock(w.head()-1), nil, 10)
 	w.must(err)
 	equal(t, "holders before", page.Holders, []indexer.WatchHolder{{Wallet: wallets[0], Number: units(0), Units: units(100)}})
 	held, err := indexer.WatchedHoldings(t.Context(), w.pool, w.id(), "b", wallets[1:2], nil)

@@ -326,12 +326,12 @@ func (w *world) header(depth uint64) *types.Header {
 func (w *world) block(depth uint64) indexer.Block {
 	w.Helper()
 	h := w.header(depth)
-	return indexer.Block{Number: h.Number.Uint64(), Hash: h.Hash(), Finality: indexer.Included}
+	return indexer.Block{Number: h.Number.Uint64(), Hash: h.Hash(), Time: w.time(depth), Finality: indexer.Included}
 }
 
 func (w *world) time(depth uint64) time.Time {
 	w.Helper()
-	return time.Unix(int64(w.header(depth).Time), 0)
+	return time.Unix(int64(w.header(depth).Time), 0).UTC()
 }
 
 // verify fails the test for each difference between the mirror and the chain, or if the mirror is not at its head.
