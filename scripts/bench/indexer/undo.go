@@ -1,20 +1,17 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
-	"strconv"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
-	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
 
 	"freehold/indexer"
 	"freehold/migrations"
@@ -74,8 +71,11 @@ func (f *forked) rehash(block json.RawMessage, into any) error {
 	return json.Unmarshal(block, into)
 }
 
-// undo mirrors the chain once and takes back depths of it.
-func (b *bench) undo(ctx context.Context) ([]undone, error) {
+// undoAims are how many milliseconds the undo of so many blocks may take.
+var undoAims = map[uint64]int{64: 50, 1000: 250}
+
+// undo mirrors the chain once and takes back depths of it, each so many times.
+func (b *bench) undo(ctx context.Context, c *chain, runs int) ([]undone, error) {
 	database, err := b.database(ctx)
 	if err != nil {
 		return nil, err
@@ -88,7 +88,7 @@ func (b *bench) undo(ctx context.Context) ([]undone, error) {
 	if _, _, err := postgres.Migrate(ctx, pool, migrations.FS); err != nil {
 		return nil, err
 	}
-	client, err := indexer.Dial(ctx, b.chain.url)
+	client, err := indexer.Dial(ctx, c.url)
 	if err != nil {
 		return nil, err
 	}
@@ -101,74 +101,43 @@ func (b *bench) undo(ctx context.Context) ([]undone, error) {
 	}
 	var list []undone
 	for _, depth := range []uint64{6, 64, 1000} {
-		if depth >= b.chain.head {
+		if depth >= c.head {
 			continue
 		}
-		u := undone{Depth: depth}
-		if err := pool.QueryRow(ctx, `select count(*) from transfers where block_number > $1`, b.chain.head-depth).Scan(&u.Events); err != nil {
-			return nil, err
+		var tries []undone
+		for range runs {
+			u, err := undoOnce(ctx, pool, client, c.head-depth)
+			if err != nil {
+				return nil, fmt.Errorf("depth %d: %w", depth, err)
+			}
+			u.Depth = depth
+			tries = append(tries, u)
 		}
-		x, err := newIndexer(pool, &forked{client, b.chain.head - depth}, "live")
-		if err != nil {
-			return nil, err
-		}
-		began := time.Now()
-		if err := x.Converge(ctx); !errors.Is(err, indexer.ErrReorg) {
-			return nil, fmt.Errorf("depth %d: %v where blocks are to be undone", depth, err)
-		}
-		took := time.Since(began)
-		began = time.Now()
-		if err := mirror(ctx, pool, client, "live"); err != nil {
-			return nil, err
-		}
-		u.Milliseconds = float64(took.Microseconds()) / 1000
-		u.Ratio = float64(took) / float64(time.Since(began))
-		list = append(list, u)
+		slices.SortFunc(tries, func(a, b undone) int { return cmp.Compare(a.Milliseconds, b.Milliseconds) })
+		list = append(list, tries[len(tries)/2])
 	}
-	return list, b.chain.check(ctx, database)
+	return list, c.check(ctx, database)
 }
 
-// backends is the processor time that a PostgreSQL server of this machine has used so far; 0 of one that is elsewhere.
-func backends(ctx context.Context, server string) (sum time.Duration) {
-	conn, err := pgx.Connect(ctx, server)
+// undoOnce takes back the blocks above one and has them written again.
+func undoOnce(ctx context.Context, pool *pgxpool.Pool, client *indexer.Client, above uint64) (u undone, err error) {
+	if err := pool.QueryRow(ctx, `select count(*) from transfers where block_number > $1`, above).Scan(&u.Events); err != nil {
+		return u, err
+	}
+	x, err := newIndexer(pool, &forked{client, above}, "live")
 	if err != nil {
-		return 0
+		return u, err
 	}
-	defer conn.Close(ctx)
-	_, parent, ok := stat(strconv.Itoa(int(conn.PgConn().PID())))
-	if !ok {
-		return 0
+	began := time.Now()
+	if err := x.Converge(ctx); !errors.Is(err, indexer.ErrReorg) {
+		return u, fmt.Errorf("%v where blocks are to be undone", err)
 	}
-	processes, err := filepath.Glob("/proc/[0-9]*")
-	if err != nil {
-		return 0
+	took := time.Since(began)
+	began = time.Now()
+	if err := mirror(ctx, pool, client, "live"); err != nil {
+		return u, err
 	}
-	for _, path := range processes {
-		pid := filepath.Base(path)
-		if used, of, ok := stat(pid); ok && (of == parent || pid == parent) {
-			sum += used
-		}
-	}
-	return sum
-}
-
-// stat is the processor time of a process, of its children that ended too, and its parent.
-func stat(pid string) (used time.Duration, parent string, ok bool) {
-	text, err := os.ReadFile("/proc/" + pid + "/stat")
-	if err != nil {
-		return 0, "", false // it has ended
-	}
-	_, rest, ok := strings.Cut(string(text), "(postgres) ")
-	if !ok {
-		return 0, "", false
-	}
-	f := strings.Fields(rest)
-	for _, i := range []int{11, 12, 13, 14} {
-		ticks, err := strconv.ParseInt(f[i], 10, 64)
-		if err != nil {
-			return 0, "", false
-		}
-		used += time.Duration(ticks) * 10 * time.Millisecond
-	}
-	return used, f[1], true
+	u.Milliseconds = float64(took.Microseconds()) / 1000
+	u.Ratio = float64(took) / float64(time.Since(began))
+	return u, nil
 }
