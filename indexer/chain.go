@@ -45,17 +45,54 @@ type view struct {
 	safeUnknown, finalizedUnknown     bool
 }
 
-// call makes one request of a batch. A request that fails in transit is made again, twice at most: with one in five
-// lost, the alternative is to redo the step, which is several requests. A node that wants to be asked less often is not
-// asked again at once: Run waits longer with each failed step.
-func call(ctx context.Context, chain Chain, batch []rpc.BatchElem) error {
-	return again(ctx, func() error { return callOnce(ctx, chain, batch) })
+// Nodes is a Chain of several nodes. Whoever asks more than once asks one of them all through, as two may differ in what
+// the newest blocks are.
+type Nodes interface {
+	Chain
+	// Node is the one to ask now, comparable by ==. After it has failed, it is another.
+	Node() Chain
+	// Confirm fails unless most of the nodes have a block.
+	Confirm(ctx context.Context, number uint64, hash common.Hash) error
 }
 
+// nodeOf is the node to ask from here on.
+func nodeOf(chain Chain) Chain {
+	if several, ok := chain.(Nodes); ok {
+		return several.Node()
+	}
+	return chain
+}
+
+// call makes one request of a batch. A request that fails in transit, or in the node, is made again, twice at most: with
+// one in five lost, the alternative is to redo the step, which is several requests. A node that wants to be asked less
+// often is not asked again at once: Run waits longer with each failed step.
+func call(ctx context.Context, chain Chain, batch []rpc.BatchElem) error {
+	var failed error
+	err := again(ctx, func() error {
+		failed = nil
+		if err := callOnce(ctx, chain, batch); err != nil {
+			return err
+		}
+		for i := range batch {
+			if e := batch[i].Error; e != nil && passing(e) {
+				failed = e
+				return e
+			}
+		}
+		return nil
+	})
+	if failed != nil {
+		return nil // it is with the question that it answers
+	}
+	return err
+}
+
+// again makes a request up to three times, as long as it may help.
 func again(ctx context.Context, request func() error) error {
 	for try := 1; ; try++ {
 		err := request()
-		if err == nil || try == 3 || ctx.Err() != nil || rateLimited(err) {
+		if err == nil || try == 3 || ctx.Err() != nil || rateLimited(err) || errors.Is(err, errMoved) || errors.Is(err, errTooLarge) ||
+			codeOf(err) != 0 && !passing(err) {
 			return err
 		}
 		select {
@@ -196,15 +233,6 @@ func blockUnknown(err error) bool {
 		return true
 	}
 	return containsAny(err.Error(), "not found", "unknown block", "beyond current head")
-}
-
-// rateLimited: the node wants to be asked less often, which a smaller window does not do.
-func rateLimited(err error) bool {
-	var status rpc.HTTPError
-	if errors.As(err, &status) && status.StatusCode == 429 {
-		return true
-	}
-	return containsAny(err.Error(), "too many requests", "rate limit", "capacity exceeded", "compute units per second")
 }
 
 func containsAny(s string, parts ...string) bool {

@@ -20,8 +20,15 @@ import (
 // JSON, which goes over every byte of an answer three times. Safe for concurrent use.
 type Client struct {
 	*rpc.Client
-	url  string // "": windows are read like everything else
-	http *http.Client
+	// Observe, if not nil, is told of each request: how long it took, and why the node did not answer, if so. That it was
+	// asked too often is no answer; that it refuses a question is. To be set before the first request.
+	Observe func(took time.Duration, err error)
+
+	url   string // "": windows are read like everything else
+	http  *http.Client
+	wire  *wire // nil: not a WebSocket
+	limit limit
+	keys  []string
 }
 
 // Dial connects to a node.
@@ -30,40 +37,22 @@ func Dial(ctx context.Context, rawURL string) (*Client, error) {
 	if err != nil {
 		return nil, errors.New("reach the chain: its URL cannot be parsed") // err quotes it
 	}
-	c := &Client{url: rawURL}
+	c := &Client{url: rawURL, keys: keysOf(u)}
 	options := []rpc.ClientOption{rpc.WithWebsocketMessageSizeLimit(mostBytes)}
-	if u.Scheme == "http" || u.Scheme == "https" {
-		c.http = &http.Client{Transport: keyed{*u, http.DefaultTransport.(*http.Transport).Clone()}}
+	switch u.Scheme {
+	case "http", "https":
+		c.http = &http.Client{Transport: keyed{*u, transport(), &c.limit}}
 		c.url = u.Scheme + "://" + u.Host
 		options = append(options, rpc.WithHTTPClient(c.http))
+	case "ws", "wss":
+		c.wire = new(wire)
+		options = append(options, rpc.WithWebsocketDialer(c.wire.dialer()))
 	}
 	if c.Client, err = rpc.DialOptions(ctx, c.url, options...); err != nil {
 		return nil, fmt.Errorf("reach the chain: %w", err)
 	}
 	return c, nil
 }
-
-// keyed sends requests to a URL of which others see no more than the host: providers have keys in the rest of it, and
-// net/http quotes the URL that it knows in its errors.
-type keyed struct {
-	url  url.URL
-	base *http.Transport
-}
-
-func (k keyed) RoundTrip(r *http.Request) (*http.Response, error) {
-	r = r.Clone(r.Context())
-	if user := k.url.User; user != nil {
-		password, _ := user.Password()
-		r.SetBasicAuth(user.Username(), password)
-	}
-	to := k.url
-	to.User, to.Fragment = nil, ""
-	r.URL = &to
-	return k.base.RoundTrip(r)
-}
-
-// CloseIdleConnections is for http.Client's.
-func (k keyed) CloseIdleConnections() { k.base.CloseIdleConnections() }
 
 // Close closes its connections.
 func (c *Client) Close() {
@@ -81,13 +70,26 @@ var errTooLarge = fmt.Errorf("the answer is larger than %d MB", mostBytes>>20)
 // ranger is a Chain that reads the answer to the request of a window by itself, into memory that it may have used before.
 type ranger interface {
 	ranges() bool // it does, at the address that it was given
-	post(ctx context.Context, request []byte, answer *bytes.Buffer) error
+	post(ctx context.Context, request []byte, answer *bytes.Buffer, read func() error) error
 }
 
 func (c *Client) ranges() bool { return c.http != nil }
 
-// post makes a request and reads its answer. A status that is not of a success is an rpc.HTTPError.
-func (c *Client) post(ctx context.Context, request []byte, answer *bytes.Buffer) error {
+// post makes a request, and has its answer read. A status that is not of a success is an rpc.HTTPError.
+func (c *Client) post(ctx context.Context, request []byte, answer *bytes.Buffer, read func() error) error {
+	if err := c.limit.check(); err != nil {
+		return err
+	}
+	began := time.Now()
+	err := c.exchange(ctx, request, answer)
+	if err == nil {
+		err = read()
+	}
+	c.note(began, err)
+	return c.unkeyed(err)
+}
+
+func (c *Client) exchange(ctx context.Context, request []byte, answer *bytes.Buffer) error {
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
 	r, err := http.NewRequestWithContext(ctx, http.MethodPost, c.url, bytes.NewReader(request))
@@ -134,15 +136,18 @@ func askWindow(ctx context.Context, chain ranger, from, count uint64, answer *by
 		return nil, err
 	}
 	request = fmt.Appendf(request, `{"jsonrpc":"2.0","id":%d,"method":"eth_getLogs","params":[%s]}]`, count, filter)
-	if err := again(ctx, func() error { return chain.post(ctx, request, answer) }); err != nil {
+	var w *window
+	read := func() error {
+		began := time.Now()
+		w = &window{headers: make([]*header, count)}
+		err := w.scan(answer.Bytes())
+		w.logs.decoded = time.Since(began)
+		return err
+	}
+	err = again(ctx, func() error { return chain.post(ctx, request, answer, read) })
+	if err != nil {
 		return nil, err
 	}
-	began := time.Now()
-	w := &window{headers: make([]*header, count)}
-	if err := w.scan(answer.Bytes()); err != nil {
-		return nil, err
-	}
-	w.logs.decoded = time.Since(began)
 	return w, nil
 }
 

@@ -108,10 +108,11 @@ func TestClientStatus(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer c.Close()
-	x := &Indexer{Config: Config{Chain: c}}
+	x := &Indexer{node: c}
 	if _, err := x.askRange(t.Context(), 1, 1); err == nil || !rateLimited(err) {
 		t.Errorf("%v of status 429", err)
 	}
+	c.limit.until.Store(0)
 	status = http.StatusBadGateway
 	if _, err := x.askRange(t.Context(), 1, 1); err == nil || rateLimited(err) {
 		t.Errorf("%v of status 502", err)
@@ -120,7 +121,7 @@ func TestClientStatus(t *testing.T) {
 		return
 	}
 	status = http.StatusOK
-	if err := c.post(t.Context(), nil, &x.answer); !errors.Is(err, errTooLarge) {
+	if err := c.post(t.Context(), nil, &x.answer, func() error { return nil }); !errors.Is(err, errTooLarge) {
 		t.Errorf("%v of an endless answer", err)
 	}
 }

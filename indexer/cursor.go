@@ -101,7 +101,7 @@ func (x *Indexer) anchor() uint64 {
 
 // start begins the mirror of a chain, unless another replica has.
 func (x *Indexer) start(ctx context.Context) error {
-	headers, err := headersOf(ctx, x.Chain, []uint64{x.anchor()})
+	headers, err := headersOf(ctx, x.node, []uint64{x.anchor()})
 	if err != nil {
 		return err
 	}

@@ -74,11 +74,18 @@ type Indexer struct {
 	ahead  ahead
 	effort Effort
 
+	node    Chain // asked by the step
+	*pace         // of the node
+	paces   map[Chain]*pace
+	tagged  bool // the node was seen to know safe and finalized
+	checked bool // the node was seen to be of the chain
+	indexed bool // the database was seen to have all indexes
+}
+
+// pace is how much a node is asked for at once.
+type pace struct {
 	size     uint64 // blocks in the next window
 	patience int    // windows to go before it may grow
-	tagged   bool   // the node was seen to know safe and finalized
-	checked  bool   // the node was seen to be of the chain
-	indexed  bool   // the database was seen to have all indexes
 }
 
 // position is where a cursor is: a block, and how often blocks were undone before it got there. The numbers of accounts
@@ -109,14 +116,32 @@ func New(c Config) (*Indexer, error) {
 	if c.Logger == nil {
 		c.Logger = slog.Default()
 	}
-	return &Indexer{Config: c, log: c.Logger.With("chain", c.ChainID), size: min(16, c.Window.Blocks)}, nil
+	x := &Indexer{Config: c, log: c.Logger.With("chain", c.ChainID), node: c.Chain, paces: make(map[Chain]*pace)}
+	x.pace = x.firstPace()
+	return x, nil
+}
+
+func (x *Indexer) firstPace() *pace { return &pace{size: min(16, x.Window.Blocks)} }
+
+// turn chooses the node of a step, where there are several: each has limits of its own.
+func (x *Indexer) turn() {
+	several, ok := x.Chain.(Nodes)
+	if !ok {
+		return
+	}
+	x.node = several.Node()
+	if x.paces[x.node] == nil {
+		x.paces[x.node] = x.firstPace()
+	}
+	x.pace = x.paces[x.node]
 }
 
 // Converge takes one step towards what the node has. It returns nil after it wrote blocks, ErrReorg after it took some
 // back, ErrNothingNew or ErrAhead if there was nothing to do, and any other error if it failed, having changed nothing.
 func (x *Indexer) Converge(ctx context.Context) error {
+	x.turn()
 	if !x.checked {
-		if err := checkChainID(ctx, x.Chain, x.ChainID); err != nil {
+		if err := checkChainID(ctx, x.node, x.ChainID); err != nil {
 			return err
 		}
 		x.checked = true
@@ -129,7 +154,7 @@ func (x *Indexer) Converge(ctx context.Context) error {
 	if !ok {
 		next = at.number + 1
 	}
-	v, err := look(ctx, x.Chain, at.number, next)
+	v, err := look(ctx, x.node, at.number, next)
 	if err != nil {
 		return err
 	}
@@ -200,7 +225,7 @@ func (x *Indexer) Run(ctx context.Context) error {
 			return nil
 		default:
 			failures++
-			pause = backoff(x.Poll, failures)
+			pause = max(backoff(x.Poll, failures), Pause(err))
 			x.log.Error("indexer step failed", "error", err, "failures", failures, "retry_in", pause)
 			heads.close()
 			wait(ctx, pause, nil)
@@ -233,23 +258,43 @@ func wait(ctx context.Context, pause time.Duration, heads <-chan *header) {
 // heads is a subscription to new heads, as far as the node offers one. It only shortens waits: a head that is missed, or
 // a subscription that ends, costs a poll interval.
 type heads struct {
-	chain     subscriber // nil: the node offers none
+	chain     Chain
+	of        Chain      // the node, where there are several
+	node      subscriber // nil: it offers none
 	log       *slog.Logger
 	word      chan *header
 	sub       *rpc.ClientSubscription
 	notBefore time.Time
 }
 
-const resubscribe = 5 * time.Second
+const (
+	resubscribe      = 5 * time.Second
+	subscribeTimeout = 2 * time.Second // meanwhile nothing else is done
+)
 
 func newHeads(chain Chain, log *slog.Logger) *heads {
-	s, _ := chain.(subscriber)
-	return &heads{chain: s, log: log}
+	h := &heads{chain: chain, log: log}
+	h.node, _ = chain.(subscriber)
+	return h
+}
+
+// turn goes over to the node that is asked now, where there are several.
+func (h *heads) turn() {
+	several, ok := h.chain.(Nodes)
+	if !ok {
+		return
+	}
+	if now := several.Node(); now != h.of {
+		h.close()
+		h.of, h.notBefore = now, time.Time{}
+		h.node, _ = now.(subscriber)
+	}
 }
 
 // next is where word of the next head comes; it drops what came before. Nil, which never brings any, if there is no
 // subscription now.
 func (h *heads) next(ctx context.Context) <-chan *header {
+	h.turn()
 	if h.sub != nil {
 		select {
 		case err := <-h.sub.Err():
@@ -258,13 +303,15 @@ func (h *heads) next(ctx context.Context) <-chan *header {
 		default:
 		}
 	}
-	if h.sub == nil && h.chain != nil && time.Now().After(h.notBefore) {
+	if h.sub == nil && h.node != nil && time.Now().After(h.notBefore) {
 		h.notBefore = time.Now().Add(resubscribe)
 		word := make(chan *header, 16)
-		sub, err := h.chain.EthSubscribe(ctx, word, "newHeads")
+		ctx, cancel := context.WithTimeout(ctx, subscribeTimeout)
+		defer cancel()
+		sub, err := h.node.EthSubscribe(ctx, word, "newHeads")
 		switch {
 		case errors.Is(err, rpc.ErrNotificationsUnsupported):
-			h.chain = nil
+			h.node = nil
 		case err != nil:
 			h.log.Warn("cannot subscribe to new heads", "error", err)
 		default:

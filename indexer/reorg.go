@@ -15,7 +15,7 @@ import (
 // facts of the ancestor and of what is below it stay. If the chain differs even at the anchor, the mirror begins anew
 // there.
 func (x *Indexer) undo(ctx context.Context, at cursor, head uint64) error {
-	if err := checkChainID(ctx, x.Chain, x.ChainID); err != nil {
+	if err := checkChainID(ctx, x.node, x.ChainID); err != nil {
 		return err
 	}
 	to, found, err := x.ancestor(ctx, min(at.number, head))
@@ -30,6 +30,11 @@ func (x *Indexer) undo(ctx context.Context, at cursor, head uint64) error {
 		return fmt.Errorf("block %d is back: %w", number, errMoved)
 	}
 	lost := !found || number < at.finalized
+	if several, ok := x.Chain.(Nodes); ok && lost {
+		if err := x.confirm(ctx, several, to, found); err != nil {
+			return fmt.Errorf("finalized blocks are not undone above %d: %w", number, err)
+		}
+	}
 	if lost {
 		x.log.Error("chain diverged: finalized blocks are undone and the mirror is rebuilt from their ancestor",
 			"block", at.number, "hash", at.hash, "finalized", at.finalized, "ancestor", number)
@@ -37,6 +42,21 @@ func (x *Indexer) undo(ctx context.Context, at cursor, head uint64) error {
 		x.log.Warn("reorg", "block", at.number, "hash", at.hash, "depth", at.number-number, "ancestor", number)
 	}
 	return x.takeBack(ctx, at, to, lost)
+}
+
+// confirm asks the other nodes for the block, of this one's chain, from which on it has another one than the mirror. What
+// was final is not given up for one that is on a fork.
+func (x *Indexer) confirm(ctx context.Context, several Nodes, to *header, found bool) error {
+	if found {
+		headers, err := headersOf(ctx, x.node, []uint64{uint64(to.Number) + 1})
+		if err != nil {
+			return err
+		}
+		if to = headers[0]; to == nil {
+			return errMoved
+		}
+	}
+	return several.Confirm(ctx, uint64(to.Number), to.Hash)
 }
 
 // takeBack undoes all blocks above one, in one transaction, unless another replica has moved the cursor.
@@ -149,7 +169,7 @@ func (x *Indexer) ancestor(ctx context.Context, top uint64) (*header, bool, erro
 		if err != nil {
 			return nil, false, err
 		}
-		headers, err := headersOf(ctx, x.Chain, heights)
+		headers, err := headersOf(ctx, x.node, heights)
 		if err != nil {
 			return nil, false, err
 		}

@@ -55,11 +55,12 @@ func Verify(ctx context.Context, pool *pgxpool.Pool, chain Chain, chainID int64)
 // are those whose balances changed last, the others are drawn. What goes over all transfers at once is left out. 0 is
 // everything.
 func VerifySample(ctx context.Context, pool *pgxpool.Pool, chain Chain, chainID int64, sample int) (Report, error) {
-	if err := checkChainID(ctx, chain, chainID); err != nil {
-		return Report{}, err
-	}
 	for attempt := 1; ; attempt++ {
-		v := verifier{sample: sample, chain: chain, chainID: chainID, report: Report{Attempts: attempt, Compared: make(map[string]int)}}
+		node := nodeOf(chain)
+		if err := checkChainID(ctx, node, chainID); err != nil {
+			return Report{}, err
+		}
+		v := verifier{sample: sample, chain: node, chainID: chainID, report: Report{Attempts: attempt, Compared: make(map[string]int)}}
 		err := pgx.BeginTxFunc(ctx, pool, pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly},
 			func(tx pgx.Tx) error { return v.verify(ctx, tx) })
 		if err == nil {

@@ -69,7 +69,7 @@ func (w *Watcher) locate(ctx context.Context, at watermark) (bool, error) {
 	if err != nil {
 		return false, fmt.Errorf("find the first block of %s: %w", c.address, err)
 	}
-	symbol, decimals, err := tellings(ctx, w.Chain, c.address)
+	symbol, decimals, err := tellings(ctx, w.node, c.address)
 	if err != nil {
 		return false, fmt.Errorf("ask %s for its symbol: %w", c.address, err)
 	}
@@ -97,7 +97,7 @@ func (w *Watcher) first(ctx context.Context, address common.Address, start *uint
 	var latest *header
 	var code hexutil.Bytes
 	batch := []rpc.BatchElem{headerCall("latest", &latest), codeCall(address, "latest", &code)}
-	if err := call(ctx, w.Chain, batch); err != nil {
+	if err := call(ctx, w.node, batch); err != nil {
 		return nil, false, "", err
 	}
 	for _, e := range batch {
@@ -111,7 +111,7 @@ func (w *Watcher) first(ctx context.Context, address common.Address, start *uint
 	case len(code) == 0:
 		return nil, false, "there is no contract at the address", nil
 	}
-	number, err := firstBlock(ctx, w.Chain, address, uint64(latest.Number))
+	number, err := firstBlock(ctx, w.node, address, uint64(latest.Number))
 	switch {
 	case err == nil:
 		return &number, true, "", nil
@@ -201,7 +201,7 @@ func (w *Watcher) byRange(ctx context.Context, at watermark, c backfilled, to ui
 		{Method: "eth_getLogs", Args: []any{filter}, Result: &found},
 		headerCall(hexutil.EncodeUint64(pin), &after),
 	}
-	if err := call(ctx, w.Chain, batch); err != nil {
+	if err := call(ctx, w.node, batch); err != nil {
 		return err
 	}
 	for _, e := range batch {
@@ -397,7 +397,7 @@ func (w *Watcher) byHash(ctx context.Context, db postgres.Querier, c backfilled,
 		filter["blockHash"] = b.Hash
 		batch[i] = rpc.BatchElem{Method: "eth_getLogs", Args: []any{filter}, Result: &results[i]}
 	}
-	if err := call(ctx, w.Chain, batch); err != nil {
+	if err := call(ctx, w.node, batch); err != nil {
 		return nil, err
 	}
 	var entries []entry

@@ -51,6 +51,7 @@ type WatcherConfig struct {
 type Watcher struct {
 	WatcherConfig
 	log    *slog.Logger
+	node   Chain         // asked by the step
 	size   uint64        // blocks in the next range
 	misses map[int64]int // how often the cursor moved on before a contract had joined
 }
@@ -69,6 +70,7 @@ func NewWatcher(c WatcherConfig) *Watcher {
 // Converge takes one step. It returns nil after it did something, ErrNothingNew if there was nothing to do, and any other
 // error if that failed: what is known of it then is kept with the contract, and the next steps are for the others.
 func (w *Watcher) Converge(ctx context.Context) error {
+	w.node = nodeOf(w.Chain)
 	at, err := w.mark(ctx)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return ErrNothingNew
@@ -269,7 +271,7 @@ func (w *Watcher) probe(ctx context.Context, _ watermark) (bool, error) {
 	if err != nil {
 		return false, fmt.Errorf("look for contracts to probe: %w", err)
 	}
-	standard, why, err := detect(ctx, w.Chain, address)
+	standard, why, err := detect(ctx, w.node, address)
 	if err != nil {
 		return false, fmt.Errorf("detect the standard of %s: %w", address, err)
 	}

@@ -34,7 +34,7 @@ func (x *Indexer) fetchByHash(ctx context.Context, at position, next *header, co
 	headers := []*header{next}
 	if count > 1 || next == nil || uint64(next.Number) != at.number+1 {
 		var err error
-		if headers, err = headersOf(ctx, x.Chain, numbers(at.number+1, count)); err != nil {
+		if headers, err = headersOf(ctx, x.node, numbers(at.number+1, count)); err != nil {
 			return nil, err
 		}
 	}
@@ -48,7 +48,7 @@ func (x *Indexer) fetchByHash(ctx context.Context, at position, next *header, co
 	for i := range blocks {
 		batch[i] = logsCall(map[string]any{"blockHash": blocks[i].Hash}, &results[i])
 	}
-	if err := call(ctx, x.Chain, batch); err != nil {
+	if err := call(ctx, x.node, batch); err != nil {
 		return nil, fmt.Errorf("get logs of %d blocks after %d: %w", count, at.number, x.shrink(err))
 	}
 	x.effort.Fetch += time.Since(began)
@@ -102,7 +102,7 @@ func (x *Indexer) fetchByRange(ctx context.Context, at position, count uint64) (
 }
 
 func (x *Indexer) askRange(ctx context.Context, from, count uint64) (*window, error) {
-	if chain, ok := x.Chain.(ranger); ok && chain.ranges() {
+	if chain, ok := x.node.(ranger); ok && chain.ranges() {
 		return askWindow(ctx, chain, from, count, &x.answer)
 	}
 	w := &window{headers: make([]*header, count)}
@@ -113,7 +113,7 @@ func (x *Indexer) askRange(ctx context.Context, from, count uint64) (*window, er
 	batch = append(batch, logsCall(map[string]any{
 		"fromBlock": hexutil.Uint64(from), "toBlock": hexutil.Uint64(from + count - 1),
 	}, &w.logs))
-	if err := call(ctx, x.Chain, batch); err != nil {
+	if err := call(ctx, x.node, batch); err != nil {
 		return nil, err
 	}
 	for _, e := range batch {
@@ -151,7 +151,7 @@ func (x *Indexer) adapt(count uint64, bytes int) {
 // shrink halves the window after an error, which it returns: providers refuse large answers each in their own words, and
 // a smaller question costs little if that was not it. Being asked to slow down is no reason to ask in smaller portions.
 func (x *Indexer) shrink(err error) error {
-	if !rateLimited(err) {
+	if oversized(err) {
 		x.size, x.patience = max(1, x.size/2), patience
 	}
 	return err

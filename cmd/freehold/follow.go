@@ -48,7 +48,7 @@ func (f *follower) keep(ctx context.Context, url string, usual bool) error {
 		l, err := f.connect(ctx, url)
 		if err == nil {
 			if err = f.follow(ctx, l, usual); errors.Is(err, errTwice) {
-				f.logger.Error("chain is not served a second time", "chain_url", redacted(url), "error", err)
+				f.logger.Error("chain is not served a second time", "chain_url", indexer.Redacted(url), "error", err)
 				return nil
 			}
 			return err
@@ -56,7 +56,7 @@ func (f *follower) keep(ctx context.Context, url string, usual bool) error {
 		if ctx.Err() != nil {
 			return nil
 		}
-		f.logger.Error("chain cannot be served yet", "chain_url", redacted(url), "error", err, "retry_in", pause)
+		f.logger.Error("chain cannot be served yet", "chain_url", indexer.Redacted(url), "error", err, "retry_in", pause)
 		select {
 		case <-ctx.Done():
 			return nil

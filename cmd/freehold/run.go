@@ -8,7 +8,6 @@ import (
 	"math/big"
 	"net"
 	"net/http"
-	"net/url"
 	"strings"
 	"time"
 
@@ -156,15 +155,6 @@ func transactor(ctx context.Context, key custody.Signer, chainID int64) *bind.Tr
 	return &bind.TransactOpts{From: key.Address(), Signer: func(_ common.Address, tx *types.Transaction) (*types.Transaction, error) {
 		return key.SignTx(ctx, tx, big.NewInt(chainID))
 	}}
-}
-
-// redacted is a node's URL without what may be a key.
-func redacted(raw string) string {
-	u, err := url.Parse(raw)
-	if err != nil {
-		return "a URL that cannot be parsed"
-	}
-	return u.Scheme + "://" + u.Host
 }
 
 // webSocketURL is where a node that answers at url is taken to offer WebSocket: the same place, as in anvil.
