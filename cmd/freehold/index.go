@@ -199,7 +199,7 @@ func (c *indexConfig) backfill(ctx context.Context, x *indexer.Indexer, pool *pg
 			if errors.Is(err, indexer.ErrNothingNew) {
 				err = fmt.Errorf("the node is at block %d, and was beyond %d before", at.Number, p.to)
 			}
-			pause := 100 * time.Millisecond << failures
+			pause := max(100*time.Millisecond<<failures, indexer.Pause(err))
 			slog.Warn("step failed", "error", err, "retry_in", pause)
 			select {
 			case <-ctx.Done():
