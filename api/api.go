@@ -23,6 +23,7 @@ import (
 	"freehold/services/asset"
 	"freehold/services/investor"
 	"freehold/services/operation"
+	"freehold/services/rpcpool"
 	"freehold/services/token"
 	"freehold/services/watch"
 )
@@ -43,6 +44,9 @@ type Config struct {
 
 	// MirrorStatus is what /readyz shows of the mirror besides; nil: nothing.
 	MirrorStatus func(context.Context) (indexer.Status, error)
+
+	// Disagreement is what /readyz shows of endpoints that differ from one another; nil: nothing.
+	Disagreement func() []rpcpool.Difference
 
 	Version  string               // of the program, for the OpenAPI document
 	Metrics  *prometheus.Registry // a new one by default

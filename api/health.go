@@ -14,6 +14,7 @@ import (
 
 	"freehold/indexer"
 	"freehold/services/fault"
+	"freehold/services/rpcpool"
 )
 
 // checkTimeout bounds what /readyz waits for.
@@ -40,6 +41,10 @@ func (s *server) ready(c echo.Context) error {
 		}
 	}
 	mirror := s.mirrorStanding(ctx)
+	var differences []rpcpool.Difference // one is no reason to answer nothing, and every reason to look
+	if s.Disagreement != nil {
+		differences = s.Disagreement()
+	}
 	if len(failed) > 0 {
 		slices.Sort(failed)
 		c.Set(contextCause, errors.Join(causes...))
@@ -47,13 +52,15 @@ func (s *server) ready(c echo.Context) error {
 		c.Response().Header().Set(echo.HeaderContentType, p.ContentType(""))
 		return c.JSON(p.Status, struct {
 			*Problem
-			Mirror *standing `json:"mirror,omitempty"`
-		}{p, mirror})
+			Mirror       *standing            `json:"mirror,omitempty"`
+			Disagreement []rpcpool.Difference `json:"disagreement,omitempty"`
+		}{p, mirror, differences})
 	}
 	return c.JSON(http.StatusOK, struct {
-		Status string    `json:"status"`
-		Mirror *standing `json:"mirror,omitempty"`
-	}{"ready", mirror})
+		Status       string               `json:"status"`
+		Mirror       *standing            `json:"mirror,omitempty"`
+		Disagreement []rpcpool.Difference `json:"disagreement,omitempty"`
+	}{"ready", mirror, differences})
 }
 
 // standing is the mirror's status with its times in seconds.

@@ -159,7 +159,7 @@ func (c *Client) note(began time.Time, err error) {
 		if err != nil && !rateLimited(err) && answers(err) {
 			err = nil
 		}
-		c.Observe(took, err)
+		c.Observe(took, c.unkeyed(err))
 	}
 }
 

@@ -30,7 +30,7 @@ var layers = [][]string{
 	{"services/fault", "bindings", "migrations"},
 	{"services/postgres"},
 	{"services/asset", "services/investor", "services/txmgr", "services/watch", "indexer"},
-	{"services/token"},
+	{"services/token", "services/rpcpool"},
 	{"services/operation", "services/recovery"},
 	{"api"},
 	{"cmd"},

@@ -30,7 +30,7 @@ It has the names of investors. It has no API key.` + environmentHelp,
 				return err
 			}
 			defer pool.Close()
-			client, chainID, err := dialChain(cmd.Context(), chainURL)
+			client, chainID, err := dialAny(cmd.Context(), chainURL)
 			if err != nil {
 				return err
 			}

@@ -8,12 +8,12 @@ import (
 	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
 	"freehold/indexer"
+	"freehold/services/rpcpool"
 	"freehold/services/token"
 	"freehold/services/txmgr"
 )
@@ -27,12 +27,13 @@ type follower struct {
 	metrics   *prometheus.Registry
 
 	mu       sync.Mutex
-	followed []int64 // chains that have been reached
+	followed []int64         // chains that have been reached
+	pools    []*rpcpool.Pool // of those that have several endpoints
 }
 
 // link is a connection to a chain on which the platform is.
 type link struct {
-	client   *indexer.Client
+	*reached
 	platform token.Platform
 }
 
@@ -47,16 +48,21 @@ func (f *follower) keep(ctx context.Context, url string, usual bool) error {
 	for pause := firstRetry; ; pause = min(2*pause, longestRetry) {
 		l, err := f.connect(ctx, url)
 		if err == nil {
-			if err = f.follow(ctx, l, usual); errors.Is(err, errTwice) {
-				f.logger.Error("chain is not served a second time", "chain_url", indexer.Redacted(url), "error", err)
+			err = f.follow(ctx, l, usual)
+			twice := errors.Is(err, errTwice)
+			if twice && l.pool == nil {
+				f.logger.Error("chain is not served a second time", "chain_url", redacted(url), "error", err)
 				return nil
 			}
-			return err
+			// Of several endpoints only one of a wrong chain may have answered.
+			if !twice {
+				return err
+			}
 		}
 		if ctx.Err() != nil {
 			return nil
 		}
-		f.logger.Error("chain cannot be served yet", "chain_url", indexer.Redacted(url), "error", err, "retry_in", pause)
+		f.logger.Error("chain cannot be served yet", "chain_url", redacted(url), "error", err, "retry_in", pause)
 		select {
 		case <-ctx.Done():
 			return nil
@@ -67,54 +73,52 @@ func (f *follower) keep(ctx context.Context, url string, usual bool) error {
 
 var errTwice = errors.New("two --chain-url are of one chain")
 
-// connect reaches the node, and deploys the platform where the chain has none.
-func (f *follower) connect(ctx context.Context, url string) (_ *link, err error) {
-	client, chainID, err := dialChain(ctx, url)
+// connect reaches the chain, and deploys the platform where it has none.
+func (f *follower) connect(ctx context.Context, url string) (*link, error) {
+	r, err := f.reach(ctx, url)
 	if err != nil {
 		return nil, err
 	}
-	defer func() {
-		if err != nil {
-			client.Close()
-		}
-	}()
-	platform, err := token.Deploy(ctx, f.pool, ethclient.NewClient(client.Client), chainID,
-		transactor(ctx, deploymentPolicy(chainID, signingFee(f.chain)).Guard(f.signer), chainID))
+	platform, err := f.platform(ctx, r)
 	if err != nil {
+		r.close()
 		return nil, err
 	}
 	// What a rebuild needs to know, should the database be lost: see rebuild.go.
-	f.logger.Info("platform", "chain", chainID, "factory", platform.Factory, "block", platform.BlockNumber)
-	return &link{client, platform}, nil
+	f.logger.Info("platform", "chain", r.id, "factory", platform.Factory, "block", platform.BlockNumber)
+	return &link{r, platform}, nil
 }
 
 // follow runs what keeps up with a chain until ctx is done, and closes the link.
 func (f *follower) follow(ctx context.Context, l *link, usual bool) error {
-	defer l.client.Close()
+	defer l.close()
 	chainID := l.platform.ChainID
 	f.mu.Lock()
 	again := slices.Contains(f.followed, chainID)
 	if !again {
 		f.followed = append(f.followed, chainID)
+		if l.pool != nil {
+			f.pools = append(f.pools, l.pool)
+		}
 	}
 	f.mu.Unlock()
 	if again {
 		return fmt.Errorf("chain %d: %w", chainID, errTwice)
 	}
-	index, err := indexer.New(indexer.Config{Pool: f.pool, Chain: l.client, ChainID: chainID, Factory: l.platform.Factory,
+	index, err := indexer.New(indexer.Config{Pool: f.pool, Chain: l.chain, ChainID: chainID, Factory: l.platform.Factory,
 		Registry: l.platform.Registry, Vault: l.platform.Vault, StartBlock: uint64(l.platform.BlockNumber),
 		SafeDepth: f.chain.safeDepth, FinalizedDepth: f.chain.finalizedDepth, Logger: f.logger})
 	if err != nil {
 		return err
 	}
 	signer := platformPolicy(l.platform, owned(f.pool, l.platform), signingFee(f.chain)).Guard(f.signer)
-	lane, err := txmgr.New(txmgr.Config{Pool: f.pool, Chain: l.client, ChainID: chainID, Signer: signer, Lease: laneLease,
+	lane, err := txmgr.New(txmgr.Config{Pool: f.pool, Chain: l.chain, ChainID: chainID, Signer: signer, Lease: laneLease,
 		MaxFeeCap: f.chain.maxFee.wei, MinTip: f.chain.minTip.wei, Logger: f.logger})
 	if err != nil {
 		return err
 	}
-	reconciler := indexer.NewReconciler(indexer.ReconcilerConfig{Pool: f.pool, Chain: l.client, ChainID: chainID, Logger: f.logger})
-	watcher := indexer.NewWatcher(indexer.WatcherConfig{Pool: f.pool, Chain: l.client, ChainID: chainID, Logger: f.logger})
+	reconciler := indexer.NewReconciler(indexer.ReconcilerConfig{Pool: f.pool, Chain: l.chain, ChainID: chainID, Logger: f.logger})
+	watcher := indexer.NewWatcher(indexer.WatcherConfig{Pool: f.pool, Chain: l.chain, ChainID: chainID, Logger: f.logger})
 	if err := f.metrics.Register(indexer.NewCollector(f.pool, chainID, f.logger)); err != nil {
 		return err
 	}
@@ -123,6 +127,12 @@ func (f *follower) follow(ctx context.Context, l *link, usual bool) error {
 		f.platforms.SetUsual(chainID)
 	}
 	group, ctx := errgroup.WithContext(ctx)
+	if l.pool != nil {
+		if err := f.metrics.Register(rpcpool.NewCollector(l.pool)); err != nil {
+			return err
+		}
+		group.Go(func() error { return l.pool.Run(ctx) })
+	}
 	group.Go(func() error { return index.Run(ctx) })
 	group.Go(func() error { return reconciler.Run(ctx) })
 	group.Go(func() error { return watcher.Run(ctx) })

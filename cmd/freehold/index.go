@@ -76,21 +76,16 @@ func (c *indexConfig) run(ctx context.Context, out io.Writer) error {
 	if _, _, err := postgres.Migrate(ctx, pool, migrations.FS); err != nil {
 		return err
 	}
-	client, err := indexer.Dial(ctx, c.chainURL)
+	client, chainID, err := dialAny(ctx, c.chainURL)
 	if err != nil {
 		return err
 	}
 	defer client.Close()
-	eth := ethclient.NewClient(client.Client)
-	id, err := eth.ChainID(ctx)
-	if err != nil {
-		return fmt.Errorf("ask the chain for its id: %w", err)
-	}
-	head, err := eth.BlockNumber(ctx)
+	head, err := ethclient.NewClient(client.Client).BlockNumber(ctx)
 	if err != nil {
 		return fmt.Errorf("ask the chain for its newest block: %w", err)
 	}
-	config := indexer.Config{Pool: pool, Chain: client, ChainID: id.Int64(), DeferIndexes: true}
+	config := indexer.Config{Pool: pool, Chain: client, ChainID: chainID, DeferIndexes: true}
 	if err := c.platform(ctx, &config); err != nil {
 		return err
 	}
@@ -106,7 +101,7 @@ func (c *indexConfig) run(ctx context.Context, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	return c.backfill(ctx, x, pool, id.Int64(), c.newProgress(out, from, to))
+	return c.backfill(ctx, x, pool, chainID, c.newProgress(out, from, to))
 }
 
 // platform sets whose contracts are mirrored, and from which block on there may be events of them.

@@ -100,7 +100,7 @@ func (c *rebuildConfig) run(cmd *cobra.Command) error {
 	if _, _, err := postgres.Migrate(ctx, r.Pool, migrations.FS); err != nil {
 		return err
 	}
-	node, chainID, err := dialChain(ctx, c.chainURLs[0])
+	node, chainID, err := dialAny(ctx, c.chainURLs[0])
 	if err != nil {
 		return err
 	}

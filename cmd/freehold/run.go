@@ -35,7 +35,7 @@ import (
 // deps is what a running Freehold stands on. dev and serve differ only in how they come by it.
 type deps struct {
 	databaseURL string
-	chainURLs   []string // http, https, ws or wss; only over ws do new heads come by themselves. The first is the usual chain
+	chainURLs   []string // one a chain, of its endpoints: http, https, ws or wss; only over ws do new heads come by themselves. The first is the usual chain
 	chain       chainConfig
 	signer      custody.Signer
 	pepper      []byte
@@ -86,7 +86,7 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 		Platforms: platforms, Signer: d.signer.Address(), Logger: d.logger})
 	services := api.Config{Access: keys, Assets: assets, Investors: investors, Tokens: tokens, Operations: operations, Watches: watch.New(pool),
 		Mirror: indexer.NewMirror(pool), Platforms: platforms, Version: version(), Logger: d.logger, Metrics: metrics,
-		MirrorStatus: chains.status,
+		MirrorStatus: chains.status, Disagreement: chains.disagreement,
 		Checks:       map[string]func(context.Context) error{"database": pool.Ping, "indexer": chains.synced}}
 	server, err := api.New(services)
 	if err != nil {

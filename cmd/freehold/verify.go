@@ -41,7 +41,7 @@ It prints each difference and then exits with 1; with 0 there is none.` + enviro
 				return err
 			}
 			defer pool.Close()
-			client, chainID, err := dialChain(ctx, chainURL)
+			client, chainID, err := dialAny(ctx, chainURL)
 			if err != nil {
 				return err
 			}

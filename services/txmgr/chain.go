@@ -19,8 +19,9 @@ type Chain interface {
 	BatchCallContext(ctx context.Context, batch []rpc.BatchElem) error
 }
 
-// maxBatch is how many calls go in one request. Geth serves 1,000, hosted nodes often 100.
-const maxBatch = 100
+// maxBatch is how many calls go in one request. Geth serves 1,000, hosted nodes often 100; where several are asked in turn,
+// each request has a question for the chain's id besides.
+const maxBatch = 99
 
 // errNode is in the errors that say that the node does not answer, or not sensibly.
 var errNode = errors.New("ask node")

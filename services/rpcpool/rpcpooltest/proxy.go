@@ -26,6 +26,7 @@ type Manner struct {
 	Garbage    bool          // what is answered is no JSON
 	Delay      time.Duration // before the node is asked
 	Lag        uint64        // the newest blocks that it does not have yet
+	ChainID    uint64        // answered in place of the node's; 0: the node's
 	Faults     float64       // the part of requests that fail, in one of the manners above
 }
 
@@ -177,6 +178,11 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		}
 	} else if answers, err = ask(node, questions, m.Lag); err != nil {
 		panic(http.ErrAbortHandler) // the node is gone, so its endpoint is
+	}
+	for i, q := range questions {
+		if q.Method == "eth_chainId" && m.ChainID != 0 && answers[i].Error == nil {
+			answers[i].Result = json.RawMessage(`"` + hexutil.EncodeUint64(m.ChainID) + `"`)
+		}
 	}
 	if m.Deaf {
 		panic(http.ErrAbortHandler)
