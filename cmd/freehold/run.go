@@ -87,7 +87,7 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 	services := api.Config{Access: keys, Assets: assets, Investors: investors, Tokens: tokens, Operations: operations, Watches: watch.New(pool),
 		Mirror: indexer.NewMirror(pool), Platforms: platforms, Version: version(), Logger: d.logger, Metrics: metrics,
 		MirrorStatus: chains.status, Disagreement: chains.disagreement,
-		Checks:       map[string]func(context.Context) error{"database": pool.Ping, "indexer": chains.synced}}
+		Checks: map[string]func(context.Context) error{"database": pool.Ping, "indexer": chains.synced}}
 	server, err := api.New(services)
 	if err != nil {
 		return err
