@@ -43,6 +43,6 @@ It has the names of investors. It has no API key.` + environmentHelp,
 		},
 	}
 	cmd.Flags().StringVar(&databaseURL, "database-url", "", "PostgreSQL database (required)")
-	cmd.Flags().StringVar(&chainURL, "chain-url", "", "Ethereum node, which tells the chain (required)")
+	cmd.Flags().StringVar(&chainURL, "chain-url", "", "Ethereum node, which tells the chain; of several as 'A|B' the first that answers (required)")
 	return cmd
 }

@@ -57,7 +57,7 @@ mirror has the last block of the range.` + environmentHelp,
 	}
 	f := cmd.Flags()
 	f.StringVar(&c.databaseURL, "database-url", "", "PostgreSQL database (required)")
-	f.StringVar(&c.chainURL, "chain-url", "", "Ethereum node, best over http or https (required)")
+	f.StringVar(&c.chainURL, "chain-url", "", "Ethereum node, best over http or https; of several as 'A|B' the first that answers (required)")
 	f.Int64Var(&c.from, "from", -1, "first block; default where the mirror is, or the block of the platform's deployment")
 	f.Int64Var(&c.to, "to", -1, "last block; default the node's newest when it starts")
 	f.StringVar(&c.factory, "factory", "", "address of the platform's token factory, if the database does not have it")

@@ -27,6 +27,12 @@ how to grant it, is said at start. Make the first API key with "freehold keys cr
 With --chain-url given several times it serves several chains, the first of which is meant where a request names none. Each
 has its own contracts, mirror and transactions, so that one whose node is away holds up no other.
 
+A --chain-url may name several endpoints of its chain, as 'https://a|wss://b|https://c', the preferred one first. One of them is
+asked at a time; when it fails, is behind, wants to be left alone (429, Retry-After) or is of another chain, the next one is,
+and an earlier one again after it was fine for a minute. What one has accepted of transactions is copied to the others. If they
+differ in a block that is safe, the majority of three or more is followed; with two, the one in use stays, also if it fails,
+and /readyz and freehold_rpc_disagreement say so. The first start, which deploys, needs all of them.
+
 Behind PgBouncer in transaction mode, add default_query_exec_mode=cache_describe to the database's URL; what is new is
 then found by polling. For a primary and its standby, name both and ask for the one that takes writes:
 postgres://host1,host2/freehold?target_session_attrs=read-write. The standby has to be synchronous, so that a failover
@@ -67,7 +73,7 @@ loses nothing that was sent to the chain.` + signerHelp + environmentHelp,
 // flags are those that serve and rebuild share.
 func (c *serveConfig) flags(f *pflag.FlagSet) {
 	f.StringVar(&c.databaseURL, "database-url", "", "PostgreSQL database (required)")
-	f.StringSliceVar(&c.chainURLs, "chain-url", nil, "Ethereum node; over ws:// new blocks come by themselves. Again for each further chain (required)")
+	f.StringSliceVar(&c.chainURLs, "chain-url", nil, "Ethereum node, or several of one chain as 'A|B'; over ws:// new blocks come by themselves. Again for each further chain (required)")
 	c.chain.flags(f)
 	c.signer.flags(f)
 }

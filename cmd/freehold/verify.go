@@ -70,6 +70,6 @@ It prints each difference and then exits with 1; with 0 there is none.` + enviro
 	}
 	cmd.Flags().StringVar(&databaseURL, "database-url", "", "PostgreSQL database (required)")
 	cmd.Flags().BoolVar(&full, "full", false, "compare everything, however much it is")
-	cmd.Flags().StringVar(&chainURL, "chain-url", "", "Ethereum node (required)")
+	cmd.Flags().StringVar(&chainURL, "chain-url", "", "Ethereum node; of several as 'A|B' the first that answers (required)")
 	return cmd
 }
