@@ -34,9 +34,9 @@ type Issue struct {
 
 // ShareTokenMetaData contains all meta data concerning the ShareToken contract.
 var ShareTokenMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"DOMAIN_SEPARATOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"burn\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"burnAndClose\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"canReceive\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"canSend\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"canTransfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cap\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"close\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"forcedTransfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"getFrozenTokens\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"identityRegistry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIInvestorRegistry\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"registry\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"cap\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isClosed\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isCountryBlocked\",\"inputs\":[{\"name\":\"country\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isFrozen\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isSerialUsed\",\"inputs\":[{\"name\":\"serial\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"issue\",\"inputs\":[{\"name\":\"serial\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"ref\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"issueBatch\",\"inputs\":[{\"name\":\"issues\",\"type\":\"tuple[]\",\"internalType\":\"structIssue[]\",\"components\":[{\"name\":\"serial\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"ref\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"paused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setAddressFrozen\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"frozen\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setCountriesBlocked\",\"inputs\":[{\"name\":\"countries\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"blocked\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setFrozenTokens\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"template\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unpause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AddressFrozen\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"isFrozen\",\"type\":\"bool\",\"indexed\":true,\"internalType\":\"bool\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Closed\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CountryBlocked\",\"inputs\":[{\"name\":\"country\",\"type\":\"uint16\",\"indexed\":true,\"internalType\":\"uint16\"},{\"name\":\"blocked\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ForcedTransfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Frozen\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"IssueRefused\",\"inputs\":[{\"name\":\"serial\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"ref\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Issued\",\"inputs\":[{\"name\":\"serial\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"ref\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Opened\",\"inputs\":[{\"name\":\"registry\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"cap\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Paused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unpaused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccountFrozen\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"CapExceeded\",\"inputs\":[{\"name\":\"cap\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CountryNotAllowed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"country\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureS\",\"inputs\":[{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientAllowance\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientBalance\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSpender\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC2612ExpiredSignature\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC2612InvalidSigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7943InsufficientUnfrozenBalance\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"unfrozen\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EligibilityExpired\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expiry\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"EnforcedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExpectedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidAccountNonce\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"currentNonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidCap\",\"inputs\":[{\"name\":\"cap\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidDecimals\",\"inputs\":[{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidRegistry\",\"inputs\":[{\"name\":\"registry\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotEligible\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotSoleHolder\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SerialUsed\",\"inputs\":[{\"name\":\"serial\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TokenClosed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroUnits\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"DOMAIN_SEPARATOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"batchBurn\",\"inputs\":[{\"name\":\"from\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchForcedTransfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"to\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchFreezePartialTokens\",\"inputs\":[{\"name\":\"accounts\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchSetAddressFrozen\",\"inputs\":[{\"name\":\"accounts\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"frozen\",\"type\":\"bool[]\",\"internalType\":\"bool[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchTransfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchUnfreezePartialTokens\",\"inputs\":[{\"name\":\"accounts\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"burn\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"burnAndClose\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"canReceive\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"canSend\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"canTransfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cap\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"close\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"compliance\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractICompliance\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"forcedTransfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"freezePartialTokens\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"getFrozenTokens\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"identityRegistry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIInvestorRegistry\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"registry\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"cap\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isClosed\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isCountryBlocked\",\"inputs\":[{\"name\":\"country\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isFrozen\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isSerialUsed\",\"inputs\":[{\"name\":\"serial\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"issue\",\"inputs\":[{\"name\":\"serial\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"ref\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"issueBatch\",\"inputs\":[{\"name\":\"issues\",\"type\":\"tuple[]\",\"internalType\":\"structIssue[]\",\"components\":[{\"name\":\"serial\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"ref\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"onchainID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"pause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"paused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"recover\",\"inputs\":[{\"name\":\"lost\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"wallet\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"recoveryAddress\",\"inputs\":[{\"name\":\"lostWallet\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newWallet\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"investorOnchainID\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"seize\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"legalReason\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"documentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setAddressFrozen\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"frozen\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setCompliance\",\"inputs\":[{\"name\":\"compliance_\",\"type\":\"address\",\"internalType\":\"contractICompliance\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setCountriesBlocked\",\"inputs\":[{\"name\":\"countries\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"blocked\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setFrozenTokens\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"template\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unfreezePartialTokens\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unpause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"version\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"event\",\"name\":\"AddressFrozen\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"isFrozen\",\"type\":\"bool\",\"indexed\":true,\"internalType\":\"bool\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Closed\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ComplianceAdded\",\"inputs\":[{\"name\":\"compliance\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CountryBlocked\",\"inputs\":[{\"name\":\"country\",\"type\":\"uint16\",\"indexed\":true,\"internalType\":\"uint16\"},{\"name\":\"blocked\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ForcedTransfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Frozen\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"IssueRefused\",\"inputs\":[{\"name\":\"serial\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"ref\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Issued\",\"inputs\":[{\"name\":\"serial\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"ref\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Opened\",\"inputs\":[{\"name\":\"registry\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"cap\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Paused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RecoverySuccess\",\"inputs\":[{\"name\":\"lostWallet\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newWallet\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"investorOnchainID\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Seized\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"legalReason\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"documentHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unpaused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WalletRecovered\",\"inputs\":[{\"name\":\"lost\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"wallet\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"investorId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccountFrozen\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"CapExceeded\",\"inputs\":[{\"name\":\"cap\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ComplianceNotFollowed\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CountryNotAllowed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"country\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureS\",\"inputs\":[{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientAllowance\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientBalance\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSpender\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC2612ExpiredSignature\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC2612InvalidSigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7943InsufficientUnfrozenBalance\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"unfrozen\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EligibilityExpired\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expiry\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"EnforcedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExpectedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidAccountNonce\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"currentNonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidCap\",\"inputs\":[{\"name\":\"cap\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidCompliance\",\"inputs\":[{\"name\":\"compliance\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidDecimals\",\"inputs\":[{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidRegistry\",\"inputs\":[{\"name\":\"registry\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"LengthMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotEligible\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotSameInvestor\",\"inputs\":[{\"name\":\"lost\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"wallet\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotSoManyFrozen\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"frozen\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotSoleHolder\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SerialUsed\",\"inputs\":[{\"name\":\"serial\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TokenClosed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroUnits\",\"inputs\":[]}]",
 	ID:  "ShareToken",
-	Bin: "0x60a060405230608052348015610013575f5ffd5b5061001c610021565b6100d3565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100715760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146100d05780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b60805161359a6100f25f395f818161041c01526114ba015261359a5ff3fe608060405234801561000f575f5ffd5b5060043610610255575f3560e01c80637a9e5e4b11610140578063a9059cbb116100bf578063d505accf11610084578063d505accf14610570578063dd62ed3e14610583578063e46638e614610596578063e5839836146105a9578063e6a3f96e146105d4578063ebe45cba146105e7575f5ffd5b8063a9059cbb14610511578063ac9650d814610524578063bf7e214f14610544578063c2b6b58c1461054c578063c69c09cf1461055d575f5ffd5b806390d370ba1161010557806390d370ba146103a557806395d89b41146104d05780639dc29fac146104d85780639fc1d0e7146104eb578063a3879ca8146104fe575f5ffd5b80637a9e5e4b146104665780637ecebe00146104795780638456cb591461048c57806384b0196e146104945780638fb36037146104af575f5ffd5b80632bc06a92116101d757806343d726d61161019c57806343d726d6146103ee5780635a45e58c146103f65780635c975abb146104095780636f2ddd931461041a57806370a0823114610440578063740b08dc14610453575f5ffd5b80632bc06a92146103a5578063313ce567146103b8578063355274ea146103d65780633644e515146103de5780633f4ba83a146103e6575f5ffd5b8063134e18f41161021d578063134e18f4146102d1578063158b1a57146102f557806318160ddd1461033957806323b872dd146103605780632a1e58b814610373575f5ffd5b806301ffc9a71461025957806305abe2ec1461028157806306fa6c1b1461029457806306fdde03146102a9578063095ea7b3146102be575b5f5ffd5b61026c610267366004612b83565b6105fa565b60405190151581526020015b60405180910390f35b61026c61028f366004612bb9565b61069c565b6102a76102a2366004612bef565b6106c3565b005b6102b1610780565b6040516102789190612c57565b61026c6102cc366004612c69565b610840565b5f546001600160a01b03165b6040516001600160a01b039091168152602001610278565b61032b610303366004612c91565b6001600160a01b03165f9081526002602052604090205461010090046001600160f81b031690565b604051908152602001610278565b7f52c63247e1f47db19d5ce0460030c497f067ca4cebf71ba98eeadabe20bace025461032b565b61026c61036e366004612caa565b610857565b61026c610381366004612ce4565b600881901c5f90815260046020526040902054600160ff9092169190911b16151590565b61026c6103b3366004612c91565b61087c565b5f54600160a01b900460ff1660405160ff9091168152602001610278565b60015461032b565b61032b6108ec565b6102a76108fa565b6102a7610978565b61032b610404366004612c91565b61098b565b5f54600160a81b900460ff1661026c565b7f00000000000000000000000000000000000000000000000000000000000000006102dd565b61032b61044e366004612c91565b610a21565b6102a7610461366004612d4f565b610a51565b6102a7610474366004612c91565b610b56565b61032b610487366004612c91565b610bdc565b6102a7610be6565b61049c610c53565b6040516102789796959493929190612df8565b6104b7610ca5565b6040516001600160e01b03199091168152602001610278565b6102b1610cdb565b6102a76104e6366004612c69565b610d19565b61026c6104f9366004612caa565b610d2c565b6102a761050c366004612edb565b610e88565b61026c61051f366004612c69565b610fee565b610537610532366004612f2d565b610ffb565b6040516102789190612f6b565b6102dd6110e0565b5f54600160b01b900460ff1661026c565b6102a761056b366004612fce565b6110fb565b6102a761057e366004613003565b611158565b61032b610591366004613069565b6112ad565b61026c6105a4366004612caa565b6112f6565b61026c6105b7366004612c91565b6001600160a01b03165f9081526002602052604090205460ff1690565b6102a76105e236600461309a565b61130c565b61026c6105f5366004612c69565b611455565b5f6001600160e01b031982166301ffc9a760e01b148061062a57506001600160e01b031982166336372b0760e01b145b8061064557506001600160e01b0319821663a219a02560e01b145b8061066057506001600160e01b03198216634ec7fbed60e11b145b8061067b57506001600160e01b031982166342580cb760e11b145b8061069657506001600160e01b03198216630fb6ed3160e21b145b92915050565b60ff600882901c81165f90815260036020526040812054909160019084161b161515610696565b6106cf335b5f3661148e565b6106d884611621565b8490610703576040516303eba0f760e21b81526004016106fa91815260200190565b60405180910390fd5b506040805160a0810182525f546001600160a01b0381168252600160a01b810460ff9081166020840152600160a81b82048116151593830193909352600160b01b810490921615156060820152600160b81b90910461ffff16608082015260015461077a91610775918787878761165a565b6116cd565b50505050565b7f52c63247e1f47db19d5ce0460030c497f067ca4cebf71ba98eeadabe20bace0380546060915f51602061357a5f395f51905f52916107be90613109565b80601f01602080910402602001604051908101604052809291908181526020018280546107ea90613109565b80156108355780601f1061080c57610100808354040283529160200191610835565b820191905f5260205f20905b81548152906001019060200180831161081857829003601f168201915b505050505091505090565b5f3361084d8185856116e0565b5060019392505050565b5f336108648582856116f2565b61086f85858561173d565b60019150505b9392505050565b6040805160a0810182525f80546001600160a01b0381168352600160a01b810460ff9081166020850152600160a81b82048116151594840194909452600160b01b810490931615156060830152600160b81b90920461ffff1660808201526108e4908361179a565b511592915050565b5f6108f561188c565b905090565b610903336106c8565b5f54600160a81b900460ff1661092c57604051638dfc202b60e01b815260040160405180910390fd5b5f805460ff60a81b191690557f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa335b6040516001600160a01b03909116815260200160405180910390a1565b610981336106c8565b610989611895565b565b5f610995336106c8565b507f52c63247e1f47db19d5ce0460030c497f067ca4cebf71ba98eeadabe20bace02545f6109c283610a21565b905081158015906109d257508181145b8382849091926109f8576040516330c5aac560e11b81526004016106fa9392919061313b565b505050610a096107758485856118fa565b610a11611895565b610a1b8383611c55565b50919050565b5f805f51602061357a5f395f51905f525b6001600160a01b039093165f9081526020939093525050604090205490565b5f610a5a611c89565b805490915060ff600160401b82041615906001600160401b03165f81158015610a805750825b90505f826001600160401b03166001148015610a9b5750303b155b905081158015610aa9575080155b15610ac75760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff191660011785558315610af157845460ff60401b1916600160401b1785555b610b018d8d8d8d8d8d8d8d611cb1565b8315610b4757845460ff60401b19168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50505050505050505050505050565b33610b5f6110e0565b6001600160a01b0316816001600160a01b031614610b9a5760405162d1953b60e31b81526001600160a01b03821660048201526024016106fa565b816001600160a01b03163b5f03610bcf576040516361798f2f60e11b81526001600160a01b03831660048201526024016106fa565b610bd882611e7f565b5050565b5f61069682611edf565b610bef336106c8565b5f54600160a81b900460ff1615610c195760405163d93c066560e01b815260040160405180910390fd5b5f805460ff60a81b1916600160a81b1790557f62e78cea01bee320cd4e420270b5ea74000d11b0c9f74754ebdbfc544b05a25861095b3390565b5f6060805f5f5f6060610c64611f07565b60408051808201825260018152603160f81b60208083019190915282515f808252918101909352600f60f81b9b939a50909850469750309650945092509050565b5f51602061355a5f395f51905f5280545f9190600160a01b900460ff16610ccc575f610cd5565b638fb3603760e01b5b91505090565b7f52c63247e1f47db19d5ce0460030c497f067ca4cebf71ba98eeadabe20bace0480546060915f51602061357a5f395f51905f52916107be90613109565b610d22336106c8565b610bd88282611c55565b5f610d36336106c8565b836001600160a01b038116610d6a57604051634b637e8f60e11b81526001600160a01b0390911660048201526024016106fa565b506040805160a0810182525f546001600160a01b0381168252600160a01b810460ff9081166020840152600160a81b82048116151593830193909352600160b01b810490921615156060820152600160b81b90910461ffff166080820152610dd690610775908561179a565b5f610de085610a21565b905084818481811115610e095760405163391434e360e21b81526004016106fa9392919061313b565b505050836001600160a01b0316856001600160a01b031614610e3057610e30858285611f11565b836001600160a01b0316856001600160a01b03167f7b3ce50c216d2ccf9919c6b9f1bfb33f0350a33010f188750b4af38e0044813885604051610e7591815260200190565b60405180910390a361086f858585611f71565b610e91336106c8565b5f8054600160b81b900461ffff16905b83811015610fc957821515610efa868684818110610ec157610ec1613170565b9050602002016020810190610ed69190612bb9565b60ff600882901c81165f908152600360205260409020546001919092161b16151590565b151514610fc157610f38858583818110610f1657610f16613170565b9050602002016020810190610f2b9190612bb9565b60039061ffff1685612097565b82610f4d57610f48600183613198565b610f58565b610f588260016131b2565b9150848482818110610f6c57610f6c613170565b9050602002016020810190610f819190612bb9565b61ffff167fc5a5d982ae9e2800c2d6624bc671717eb408f0f3c20d9455471e9f2d07c3c61284604051610fb8911515815260200190565b60405180910390a25b600101610ea1565b505f805461ffff909216600160b81b0261ffff60b81b19909216919091179055505050565b5f3361084d81858561173d565b604080515f815260208101909152606090826001600160401b038111156110245761102461315c565b60405190808252806020026020018201604052801561105757816020015b60608152602001906001900390816110425790505b5091505f5b838110156110d8576110b33086868481811061107a5761107a613170565b905060200281019061108c9190613206565b8560405160200161109f93929190613248565b6040516020818303038152906040526120e4565b8382815181106110c5576110c5613170565b602090810291909101015260010161105c565b505092915050565b5f51602061355a5f395f51905f52546001600160a01b031690565b611104336106c8565b6001600160a01b0382165f81815260026020526040808220805460ff19168515159081179091559051339391927f7fa523c84ab8d7fc5b72f08b9e46dbbf10c39e119a075b3e317002d14bc9f43691a45050565b8342111561117c5760405163313c898160e11b8152600481018590526024016106fa565b5f7f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c98888886111e68c6001600160a01b03165f9081527f5ab42ced628888259c08ac98db1eb0cf702fc1501344311d8b100cd1bfe4bb006020526040902080546001810190915590565b6040805160208101969096526001600160a01b0394851690860152929091166060840152608083015260a082015260c0810186905260e0016040516020818303038152906040528051906020012090505f61124082612184565b90505f61124f828787876121b0565b9050896001600160a01b0316816001600160a01b031614611296576040516325c0072360e11b81526001600160a01b0380831660048301528b1660248201526044016106fa565b6112a18a8a8a6116e0565b50505050505050505050565b6001600160a01b039182165f9081527f52c63247e1f47db19d5ce0460030c497f067ca4cebf71ba98eeadabe20bace016020908152604080832093909416825291909152205490565b5f6113028484846118fa565b5115949350505050565b611315336106c8565b6040805160a0810182525f80546001600160a01b0381168352600160a01b810460ff9081166020850152600160a81b82048116151594840194909452600160b01b810490931615156060830152600160b81b90920461ffff16608082015260015490915b8381101561144e573685858381811061139457611394613170565b90506080020190506113a8815f0135611621565b6113b25750611446565b5f6113d98585843560208601356113cf6060880160408901612c91565b876060013561165a565b905080515f14611443576113f36060830160408401612c91565b6001600160a01b03168260200135835f01357f2fad234256c2940674b7e804a60e642961d7995e69481e3b68141912655db68085606001358560405161143a92919061326b565b60405180910390a45b50505b600101611379565b5050505050565b5f61145f336106c8565b611485836001600160f81b03841161147757836121de565b6001600160f81b035b6121de565b50600192915050565b5f6114976110e0565b90505f6114a760048285876131df565b6114b091613283565b90505f6114df83877f000000000000000000000000000000000000000000000000000000000000000085612243565b509050808015611552575060405163a166aa8960e01b81523060048201526001600160a01b0384169063a166aa8990602401602060405180830381865afa15801561152c573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061155091906132b9565b155b1561155f57505050505050565b604051636d5115bd60e01b81523060048201526001600160e01b0319831660248201525f906001600160a01b03851690636d5115bd90604401602060405180830381865afa1580156115b3573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906115d791906132d4565b9050866001600160401b03821661160c5760405162d1953b60e31b81526001600160a01b0390911660048201526024016106fa565b506116188787876122d5565b50505050505050565b600881901c5f9081526004602052604081208054600160ff85161b908082161561164f57505f949350505050565b179055506001919050565b6060611668878785856123d3565b905080515f036116c35761167d5f8484611f71565b826001600160a01b031684867fe81da9351c6c2bbf6e37a14f683ee732142d8e4dd9002298e6559c456e195b90856040516116ba91815260200190565b60405180910390a45b9695505050505050565b8051156116dd576116dd8161251c565b50565b6116ed8383836001612524565b505050565b5f6116fd84846112ad565b90505f1981101561077a578181101561172f57828183604051637dc7a0d960e11b81526004016106fa9392919061313b565b61077a84848484035f612524565b6001600160a01b03831661176657604051634b637e8f60e11b81525f60048201526024016106fa565b6001600160a01b03821661178f5760405163ec442f0560e01b81525f60048201526024016106fa565b6116ed838383612607565b6001600160a01b0381165f9081526002602052604090205460609060ff16156118065750604080516001600160a01b0383166024808301919091528251808303909101815260449091019091526020810180516001600160e01b03166327951b3f60e11b179052610696565b8251604051635861680360e01b81526001600160a01b0384811660048301525f9283929116906358616803906024016040805180830381865afa15801561184f573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611873919061330e565b9150915061188385858484612755565b95945050505050565b5f6108f5612863565b5f54600160b01b900460ff16156118bf576040516397171da160e01b815260040160405180910390fd5b5f805460ff60b01b1916600160b01b1781556040517f1cdde67b72a90f19919ac732a437ac2f7a10fc128d28c2a6e525d89ce5cd9d3a9190a1565b6040805160a0810182525f546001600160a01b0381168252600160a01b810460ff9081166020840152600160a81b8204811615801594840194909452600160b01b8204161515606080840191909152600160b81b90910461ffff1660808301529161198f5750506040805160048152602481019091526020810180516001600160e01b031663d93c066560e01b179052610875565b6001600160a01b0385165f9081526002602090815260409182902082518084019093525460ff811615801584526101009091046001600160f81b031691830191909152611a31576040516001600160a01b03871660248201526327951b3f60e11b906044015b60408051601f198184030181529190526020810180516001600160e01b03166001600160e01b0319909316929092179091529250610875915050565b6001600160a01b0385165f9081526002602052604090205460ff1615611a74576040516001600160a01b03861660248201526327951b3f60e11b906044016119f5565b81516040516346921fa960e11b81526001600160a01b03888116600483015287811660248301525f928392839283921690638d243f5290604401608060405180830381865afa158015611ac9573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611aed9190613338565b9350935093509350611b01868b8686612755565b965086515f14611b1657505050505050610875565b611b22868a8484612755565b965086515f14611b3757505050505050610875565b5f611b418b610a21565b905080891115611baa5760405163391434e360e21b90611b69908d9084908d9060240161313b565b60408051601f198184030181529190526020810180516001600160e01b03166001600160e01b03199093169290921790915297506108759650505050505050565b5f86602001516001600160f81b03168211611bc5575f611bdd565b6020870151611bdd906001600160f81b0316836131cc565b9050808a1115611c465760405162384e7160e01b90611c04908e908d90859060240161313b565b60408051601f198184030181529190526020810180516001600160e01b03166001600160e01b0319909316929092179091529850610875975050505050505050565b50505050505050509392505050565b6001600160a01b038216611c7e57604051634b637e8f60e11b81525f60048201526024016106fa565b610bd8825f83612607565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610696565b611cb96128d6565b876001600160a01b0381163b611cee576040516361798f2f60e11b81526001600160a01b0390911660048201526024016106fa565b50866001600160a01b0381163b611d245760405163540b960160e01b81526001600160a01b0390911660048201526024016106fa565b5081602460ff82161115611d515760405163ca95039160e01b815260ff90911660048201526024016106fa565b508015801590611d6857506001600160d01b038111155b8190611d8a576040516330c2ba0360e01b81526004016106fa91815260200190565b50611d94886128fb565b611e0586868080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525050604080516020601f8a0181900481028201810190925288815292508891508790819084018382808284375f9201919091525061290c92505050565b5f805460ff8416600160a01b026001600160a81b03199091166001600160a01b038a161717905560018190556040517f624f65c829b8f21c3278d73354312b87a0a31d31d2f33b0921fa5f64652eff9e90611e6d9089908990899089908990899089906133b5565b60405180910390a15050505050505050565b5f51602061355a5f395f51905f5280546001600160a01b0383166001600160a01b03199091168117825560408051918252517f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9181900360200190a15050565b5f807f5ab42ced628888259c08ac98db1eb0cf702fc1501344311d8b100cd1bfe4bb00610a32565b60606108f5610780565b6001600160a01b0383165f9081526002602052604081205461010090046001600160f81b031690818411611f45575f611f4f565b611f4f82856131cc565b90508083111561144e5761144e85611f6783866131cc565b61148090856131cc565b5f51602061357a5f395f51905f526001600160a01b038416611fab5781816002015f828254611fa09190613406565b909155506120089050565b6001600160a01b0384165f9081526020829052604090205482811015611fea5784818460405163391434e360e21b81526004016106fa9392919061313b565b6001600160a01b0385165f9081526020839052604090209083900390555b6001600160a01b038316612026576002810180548390039055612044565b6001600160a01b0383165f9081526020829052604090208054830190555b826001600160a01b0316846001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8460405161208991815260200190565b60405180910390a350505050565b80156120c057600882901c5f9081526020849052604090208054600160ff85161b179055505050565b600882901c5f9081526020849052604090208054600160ff85161b19169055505050565b60605f6120f1848461291e565b905080801561211257505f3d118061211257505f846001600160a01b03163b115b156121275761211f612931565b915050610696565b801561215157604051639996b31560e01b81526001600160a01b03851660048201526024016106fa565b3d156121645761215f61294a565b61217d565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b5f61069661219061188c565b8360405161190160f01b8152600281019290925260228201526042902090565b5f5f5f5f6121c088888888612955565b9250925092506121d08282612a1d565b50909150505b949350505050565b6001600160a01b0382165f81815260026020908152604091829020805460ff166101006001600160f81b0387160217905590518381527f68e0d8c112165d0949ce87205b719ed7d98c7401866c34a159f7c67c6f5620e7910160405180910390a25050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa156122cb575f516020805191945081901c150291505b5094509492505050565b5f51602061355a5f395f51905f525f8061230d6122f06110e0565b87306122ff60045f8a8c6131df565b61230891613283565b612243565b91509150816123cb5763ffffffff8116156123a857825460ff60a01b1916600160a01b17835561233b6110e0565b6001600160a01b03166394c7d7ee8787876040518463ffffffff1660e01b815260040161236a93929190613419565b5f604051808303815f87803b158015612381575f5ffd5b505af1158015612393573d5f5f3e3d5ffd5b5050845460ff60a01b19168555506123cb9050565b60405162d1953b60e31b81526001600160a01b03871660048201526024016106fa565b505050505050565b606084606001511561240e57506040805160048152602481019091526020810180516001600160e01b03166397171da160e01b1790526121d6565b84604001511561244757506040805160048152602481019091526020810180516001600160e01b031663d93c066560e01b1790526121d6565b612451858461179a565b905080515f036121d657815f0361249157506040805160048152602481019091526020810180516001600160e01b031663c46babb160e01b1790526121d6565b5f6124ba7f52c63247e1f47db19d5ce0460030c497f067ca4cebf71ba98eeadabe20bace025490565b90508085038311156125135760408051602481018790526044810192909252606480830185905281518084039091018152608490920190526020810180516001600160e01b0316630cf95ce560e01b17905290506121d6565b50949350505050565b805160208201fd5b5f51602061357a5f395f51905f526001600160a01b03851661255b5760405163e602df0560e01b81525f60048201526024016106fa565b6001600160a01b03841661258457604051634a1406b160e11b81525f60048201526024016106fa565b6001600160a01b038086165f9081526001830160209081526040808320938816835292905220839055811561144e57836001600160a01b0316856001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925856040516125f891815260200190565b60405180910390a35050505050565b6001600160a01b038316612689576040805160a0810182525f546001600160a01b0381168252600160a01b810460ff9081166020840152600160a81b82048116151593830193909352600160b01b810490921615156060820152600160b81b90910461ffff166080820152600154612684916107759185856123d3565b61274a565b6001600160a01b0382166126de575f6126a184610a21565b9050838183818111156126ca5760405163391434e360e21b81526004016106fa9392919061313b565b5050506126d8848284611f11565b5061274a565b336001600160a01b03841681148061270e57506001600160a01b0381165f9081526002602052604090205460ff16155b8190612739576040516327951b3f60e11b81526001600160a01b0390911660048201526024016106fa565b506127486107758585856118fa565b505b6116ed838383611f71565b60608264ffffffffff165f036127bd576040516001600160a01b0385166024820152633a1c154560e01b906044015b60408051601f198184030181529190526020810180516001600160e01b03166001600160e01b03199093169290921790915290506121d6565b8264ffffffffff1642106127fb576040516001600160a01b038516602482015264ffffffffff841660448201526349b4974160e01b90606401612784565b608085015161ffff1615801590612831575060ff600883901c81165f9081526003602052604090205460019184169190911b1615155b156121d6576040516001600160a01b038516602482015261ffff8316604482015263236a687560e11b90606401612784565b5f7f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f61288d612ad5565b612895612aea565b60408051602081019490945283019190915260608201524660808201523060a082015260c00160405160208183030381529060405280519060200120905090565b6128de612b09565b61098957604051631afcd79f60e31b815260040160405180910390fd5b6129036128d6565b6116dd81612b22565b6129146128d6565b610bd88282612b33565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561298e57505f91506003905082612a13565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156129df573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b038116612a0a57505f925060019150829050612a13565b92505f91508190505b9450945094915050565b5f826003811115612a3057612a3061343d565b03612a39575050565b6001826003811115612a4d57612a4d61343d565b03612a6b5760405163f645eedf60e01b815260040160405180910390fd5b6002826003811115612a7f57612a7f61343d565b03612aa05760405163fce698f760e01b8152600481018290526024016106fa565b6003826003811115612ab457612ab461343d565b03610bd8576040516335e2f38360e21b8152600481018290526024016106fa565b5f612ade611f07565b80519060200120905090565b5f612ade6040805180820190915260018152603160f81b602082015290565b5f612b12611c89565b54600160401b900460ff16919050565b612b2a6128d6565b6116dd81611e7f565b612b3b6128d6565b5f51602061357a5f395f51905f527f52c63247e1f47db19d5ce0460030c497f067ca4cebf71ba98eeadabe20bace03612b74848261349f565b506004810161077a838261349f565b5f60208284031215612b93575f5ffd5b81356001600160e01b031981168114610875575f5ffd5b61ffff811681146116dd575f5ffd5b5f60208284031215612bc9575f5ffd5b813561087581612baa565b80356001600160a01b0381168114612bea575f5ffd5b919050565b5f5f5f5f60808587031215612c02575f5ffd5b8435935060208501359250612c1960408601612bd4565b9396929550929360600135925050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6108756020830184612c29565b5f5f60408385031215612c7a575f5ffd5b612c8383612bd4565b946020939093013593505050565b5f60208284031215612ca1575f5ffd5b61087582612bd4565b5f5f5f60608486031215612cbc575f5ffd5b612cc584612bd4565b9250612cd360208501612bd4565b929592945050506040919091013590565b5f60208284031215612cf4575f5ffd5b5035919050565b5f5f83601f840112612d0b575f5ffd5b5081356001600160401b03811115612d21575f5ffd5b602083019150836020828501011115612d38575f5ffd5b9250929050565b803560ff81168114612bea575f5ffd5b5f5f5f5f5f5f5f5f60c0898b031215612d66575f5ffd5b612d6f89612bd4565b9750612d7d60208a01612bd4565b965060408901356001600160401b03811115612d97575f5ffd5b612da38b828c01612cfb565b90975095505060608901356001600160401b03811115612dc1575f5ffd5b612dcd8b828c01612cfb565b9095509350612de0905060808a01612d3f565b979a969950949793969295919450919260a001359150565b60ff60f81b8816815260e060208201525f612e1660e0830189612c29565b8281036040840152612e288189612c29565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b81811015612e7d578351835260209384019390920191600101612e5f565b50909b9a5050505050505050505050565b5f5f83601f840112612e9e575f5ffd5b5081356001600160401b03811115612eb4575f5ffd5b6020830191508360208260051b8501011115612d38575f5ffd5b80151581146116dd575f5ffd5b5f5f5f60408486031215612eed575f5ffd5b83356001600160401b03811115612f02575f5ffd5b612f0e86828701612e8e565b9094509250506020840135612f2281612ece565b809150509250925092565b5f5f60208385031215612f3e575f5ffd5b82356001600160401b03811115612f53575f5ffd5b612f5f85828601612e8e565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b82811015612fc257603f19878603018452612fad858351612c29565b94506020938401939190910190600101612f91565b50929695505050505050565b5f5f60408385031215612fdf575f5ffd5b612fe883612bd4565b91506020830135612ff881612ece565b809150509250929050565b5f5f5f5f5f5f5f60e0888a031215613019575f5ffd5b61302288612bd4565b965061303060208901612bd4565b9550604088013594506060880135935061304c60808901612d3f565b9699959850939692959460a0840135945060c09093013592915050565b5f5f6040838503121561307a575f5ffd5b61308383612bd4565b915061309160208401612bd4565b90509250929050565b5f5f602083850312156130ab575f5ffd5b82356001600160401b038111156130c0575f5ffd5b8301601f810185136130d0575f5ffd5b80356001600160401b038111156130e5575f5ffd5b8560208260071b84010111156130f9575f5ffd5b6020919091019590945092505050565b600181811c9082168061311d57607f821691505b602082108103610a1b57634e487b7160e01b5f52602260045260245ffd5b6001600160a01b039390931683526020830191909152604082015260600190565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b61ffff828116828216039081111561069657610696613184565b61ffff818116838216019081111561069657610696613184565b8181038181111561069657610696613184565b5f5f858511156131ed575f5ffd5b838611156131f9575f5ffd5b5050820193919092039150565b5f5f8335601e1984360301811261321b575f5ffd5b8301803591506001600160401b03821115613234575f5ffd5b602001915036819003821315612d38575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b828152604060208201525f6121d66040830184612c29565b80356001600160e01b0319811690600484101561217d576001600160e01b031960049490940360031b84901b1690921692915050565b5f602082840312156132c9575f5ffd5b815161087581612ece565b5f602082840312156132e4575f5ffd5b81516001600160401b0381168114610875575f5ffd5b805164ffffffffff81168114612bea575f5ffd5b5f5f6040838503121561331f575f5ffd5b613328836132fa565b91506020830151612ff881612baa565b5f5f5f5f6080858703121561334b575f5ffd5b613354856132fa565b9350602085015161336481612baa565b9250613372604086016132fa565b9150606085015161338281612baa565b939692955090935050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b6001600160a01b038816815260a0602082018190525f906133d9908301888a61338d565b82810360408401526133ec81878961338d565b60ff95909516606084015250506080015295945050505050565b8082018082111561069657610696613184565b6001600160a01b03841681526040602082018190525f90611883908301848661338d565b634e487b7160e01b5f52602160045260245ffd5b601f8211156116ed57828211156116ed57805f5260205f20601f840160051c602085101561347c57505f5b90810190601f840160051c035f5b818110156123cb575f8382015560010161348a565b81516001600160401b038111156134b8576134b861315c565b6134cc816134c68454613109565b84613451565b6020601f8211600181146134fe575f83156134e75750848201515b5f19600385901b1c1916600184901b17845561144e565b5f84815260208120601f198516915b8281101561352d578785015182556020948501946001909201910161350d565b508482101561354a57868401515f19600387901b60f8161c191681555b50505050600190811b0190555056fef3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a0052c63247e1f47db19d5ce0460030c497f067ca4cebf71ba98eeadabe20bace00",
+	Bin: "0x60a060405230608052348015610013575f5ffd5b5061001c610021565b6100d3565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100715760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146100d05780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b608051614a026100f25f395f81816105e30152611bf50152614a025ff3fe608060405234801561000f575f5ffd5b5060043610610372575f3560e01c80636f2ddd93116101d4578063a3879ca811610109578063d505accf116100a9578063e6a3f96e11610079578063e6a3f96e146107ca578063ebe45cba146107dd578063f8981789146107f0578063fc7e5fa814610803575f5ffd5b8063d505accf14610766578063dd62ed3e14610779578063e46638e61461078c578063e58398361461079f575f5ffd5b8063ac9650d8116100e4578063ac9650d814610717578063bf7e214f14610737578063c2b6b58c1461073f578063c69c09cf14610753575f5ffd5b8063a3879ca8146106eb578063a9059cbb146106fe578063aba6370514610711575f5ffd5b806388d695b2116101745780639285948a1161014f5780639285948a146106aa57806395d89b41146106bd5780639dc29fac146106c55780639fc1d0e7146106d8575f5ffd5b806388d695b2146106765780638fb360371461068957806390d370ba146104d8575f5ffd5b80637a9e5e4b116101af5780637a9e5e4b1461062d5780637ecebe00146106405780638456cb591461065357806384b0196e1461065b575f5ffd5b80636f2ddd93146105e157806370a0823114610607578063740b08dc1461061a575f5ffd5b8063313ce567116102aa5780634710362d1161024a5780635a45e58c116102255780635a45e58c146105965780635c975abb146105a95780636290865d146105bd578063648bf774146105ce575f5ffd5b80634710362d1461054f5780634a6cc6771461056257806354fd4d5014610575575f5ffd5b80633f4ba83a116102855780633f4ba83a1461051957806341bd5a9c1461052157806342a47abc1461053457806343d726d614610547575f5ffd5b8063313ce567146104eb578063355274ea146105095780633644e51514610511575f5ffd5b8063158b1a57116103155780631fe56f7d116102f05780631fe56f7d1461048057806323b872dd146104935780632a1e58b8146104a65780632bc06a92146104d8575f5ffd5b8063158b1a571461042557806318160ddd146104465780631a7af3791461046d575f5ffd5b806306fdde031161035057806306fdde03146103c6578063095ea7b3146103db578063125c4a33146103ee578063134e18f414610401575f5ffd5b806301ffc9a71461037657806305abe2ec1461039e57806306fa6c1b146103b1575b5f5ffd5b610389610384366004613c34565b610816565b60405190151581526020015b60405180910390f35b6103896103ac366004613c6a565b6108b8565b6103c46103bf366004613c99565b6108df565b005b6103ce610988565b6040516103959190613d03565b6103896103e9366004613d15565b610a48565b6103c46103fc366004613d15565b610a5f565b5f546001600160a01b03165b6040516001600160a01b039091168152602001610395565b610438610433366004613d3f565b610a76565b604051908152602001610395565b7f52c63247e1f47db19d5ce0460030c497f067ca4cebf71ba98eeadabe20bace0254610438565b6103c461047b366004613da1565b610a9e565b6103c461048e366004613d15565b610b39565b6103896104a1366004613e0b565b610b4c565b6103896104b4366004613e49565b600881901c5f90815260046020526040902054600160ff9092169190911b16151590565b6103896104e6366004613d3f565b610b6f565b5f54600160a01b900460ff1660405160ff9091168152602001610395565b600154610438565b610438610bcb565b6103c4610bd9565b6103c461052f366004613e60565b610c6d565b6103c4610542366004613ead565b610cd8565b6103c4610d99565b6103c461055d366004613da1565b610dac565b6103c4610570366004613da1565b610e32565b6040805180820190915260058152640312e302e360dc1b60208201526103ce565b6104386105a4366004613d3f565b610eb8565b6103895f54600160a81b9004600116151590565b6005546001600160a01b031661040d565b6104386105dc366004613f49565b610f99565b7f000000000000000000000000000000000000000000000000000000000000000061040d565b610438610615366004613d3f565b610fb4565b6103c4610628366004613fcb565b610fe4565b6103c461063b366004613d3f565b6110e9565b61043861064e366004613d3f565b61116b565b6103c4611175565b6106636111ee565b6040516103959796959493929190614079565b6103c4610684366004613da1565b611240565b6106916112be565b6040516001600160e01b03199091168152602001610395565b6103896106b836600461410f565b6112f4565b6103ce611352565b6103c46106d3366004613d15565b611390565b6103896106e6366004613e0b565b6113a3565b6103c46106f9366004614164565b6113b8565b61038961070c366004613d15565b61151e565b5f61040d565b61072a6107253660046141ab565b61152b565b60405161039591906141e9565b61040d611610565b6103895f54600160a81b9004600216151590565b6103c461076136600461424c565b61162b565b6103c4610774366004614278565b61163e565b610438610787366004613f49565b611793565b61038961079a366004613e0b565b6117dc565b6103896107ad366004613d3f565b6001600160a01b03165f9081526002602052604090205460ff1690565b6103c46107d83660046142e4565b61183c565b6103896107eb366004613d15565b61196a565b6103c46107fe366004613d3f565b6119a3565b6103c4610811366004613da1565b611b43565b5f6001600160e01b031982166301ffc9a760e01b148061084657506001600160e01b031982166336372b0760e01b145b8061086157506001600160e01b0319821663a219a02560e01b145b8061087c57506001600160e01b03198216634ec7fbed60e11b145b8061089757506001600160e01b031982166342580cb760e11b145b806108b257506001600160e01b03198216630fb6ed3160e21b145b92915050565b60ff600882901c81165f90815260036020526040812054909160019084161b1615156108b2565b6108eb335b5f36611bc9565b6108f484611d53565b849061091f576040516303eba0f760e21b815260040161091691815260200190565b60405180910390fd5b50604080516080810182525f546001600160a01b0381168252600160a01b810460ff9081166020840152600160a81b82041692820192909252600160b01b90910461ffff1660608201526001546109829161097d9187878787611d8c565b611e1c565b50505050565b7f52c63247e1f47db19d5ce0460030c497f067ca4cebf71ba98eeadabe20bace0380546060915f5160206149e25f395f51905f52916109c690614353565b80601f01602080910402602001604051908101604052809291908181526020018280546109f290614353565b8015610a3d5780601f10610a1457610100808354040283529160200191610a3d565b820191905f5260205f20905b815481529060010190602001808311610a2057829003601f168201915b505050505091505090565b5f33610a55818585611e2f565b5060019392505050565b610a68336108e4565b610a728282611e3c565b5050565b6001600160a01b03165f9081526002602052604090205461010090046001600160f81b031690565b610aa7336108e4565b828114610aca576040516001621398b960e31b0319815260040160405180910390fd5b5f5b83811015610b3257610b2a858583818110610ae957610ae9614385565b9050602002016020810190610afe9190613d3f565b848484818110610b1057610b10614385565b9050602002016020810190610b259190614399565b611ea7565b600101610acc565b5050505050565b610b42336108e4565b610a728282611efb565b5f33610b59858285611f41565b610b64858585611f8c565b506001949350505050565b604080516080810182525f80546001600160a01b0381168352600160a01b810460ff9081166020850152600160a81b82041693830193909352600160b01b90920461ffff166060820152610bc39083611fe9565b511592915050565b5f610bd46120db565b905090565b610be2336108e4565b5f8054600160a81b900460ff81169160019091169003610c1557604051638dfc202b60e01b815260040160405180910390fd5b5f805460ff60a81b1916600160a81b60fe8416021790557f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa335b6040516001600160a01b03909116815260200160405180910390a150565b610c76336108e4565b81846001600160a01b0316866001600160a01b03167f3104e05dc6ce92bc1cb82560175f0f2b16db7b1dd4e430f5f14453ade85d5e0e8685604051610cc5929190918252602082015260400190565b60405180910390a4610b328585856120e4565b610ce1336108e4565b8483148015610cef57508481145b610d0f576040516001621398b960e31b0319815260040160405180910390fd5b5f5b85811015610d9057610d88878783818110610d2e57610d2e614385565b9050602002016020810190610d439190613d3f565b868684818110610d5557610d55614385565b9050602002016020810190610d6a9190613d3f565b858585818110610d7c57610d7c614385565b905060200201356120e4565b600101610d11565b50505050505050565b610da2336108e4565b610daa612220565b565b610db5336108e4565b828114610dd8576040516001621398b960e31b0319815260040160405180910390fd5b5f5b83811015610b3257610e2a858583818110610df757610df7614385565b9050602002016020810190610e0c9190613d3f565b848484818110610e1e57610e1e614385565b90506020020135611efb565b600101610dda565b610e3b336108e4565b828114610e5e576040516001621398b960e31b0319815260040160405180910390fd5b5f5b83811015610b3257610eb0858583818110610e7d57610e7d614385565b9050602002016020810190610e929190613d3f565b848484818110610ea457610ea4614385565b90506020020135612293565b600101610e60565b5f610ec2336108e4565b507f52c63247e1f47db19d5ce0460030c497f067ca4cebf71ba98eeadabe20bace02545f610eef83610fb4565b90508115801590610eff57508181145b838284909192610f25576040516330c5aac560e11b8152600401610916939291906143b4565b5050604080516080810182525f546001600160a01b0381168252600160a01b810460ff9081166020840152600160a81b82041692820192909252600160b01b90910461ffff166060820152610f81915061097d908580866122c7565b610f89612220565b610f938383612293565b50919050565b5f610fa3336108e4565b610fad83836125da565b9392505050565b5f805f5160206149e25f395f51905f525b6001600160a01b039093165f9081526020939093525050604090205490565b5f610fed61295e565b805490915060ff600160401b82041615906001600160401b03165f811580156110135750825b90505f826001600160401b0316600114801561102e5750303b155b90508115801561103c575080155b1561105a5760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561108457845460ff60401b1916600160401b1785555b6110948d8d8d8d8d8d8d8d612986565b83156110da57845460ff60401b19168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50505050505050505050505050565b336110f2611610565b6001600160a01b0316816001600160a01b03161461112d5760405162d1953b60e31b81526001600160a01b0382166004820152602401610916565b816001600160a01b03163b5f03611162576040516361798f2f60e11b81526001600160a01b0383166004820152602401610916565b610a7282612b54565b5f6108b282612bb4565b61117e336108e4565b5f54600160a81b900460ff811690600116156111ad5760405163d93c066560e01b815260040160405180910390fd5b5f805460ff60a81b1916600160a81b6001841760ff16021790557f62e78cea01bee320cd4e420270b5ea74000d11b0c9f74754ebdbfc544b05a25833610c4f565b5f6060805f5f5f60606111ff612bdc565b60408051808201825260018152603160f81b60208083019190915282515f808252918101909352600f60f81b9b939a50909850469750309650945092509050565b828114611263576040516001621398b960e31b0319815260040160405180910390fd5b5f5b83811015610b32576112b63386868481811061128357611283614385565b90506020020160208101906112989190613d3f565b8585858181106112aa576112aa614385565b90506020020135611f8c565b600101611265565b5f5160206149c25f395f51905f5280545f9190600160a01b900460ff166112e5575f6112ee565b638fb3603760e01b5b91505090565b5f6112fe336108e4565b816001600160a01b0316836001600160a01b0316856001600160a01b03167ff0c9129a94f30f1caaceb63e44b9811d0a3edf1d6c23757f346093af5553fed060405160405180910390a4610b6484846125da565b7f52c63247e1f47db19d5ce0460030c497f067ca4cebf71ba98eeadabe20bace0480546060915f5160206149e25f395f51905f52916109c690614353565b611399336108e4565b610a728282612293565b5f6113ad336108e4565b610a558484846120e4565b6113c1336108e4565b5f8054600160b01b900461ffff16905b838110156114f95782151561142a8686848181106113f1576113f1614385565b90506020020160208101906114069190613c6a565b60ff600882901c81165f908152600360205260409020546001919092161b16151590565b1515146114f15761146885858381811061144657611446614385565b905060200201602081019061145b9190613c6a565b60039061ffff1685612be6565b8261147d576114786001836143fd565b611488565b611488826001614417565b915084848281811061149c5761149c614385565b90506020020160208101906114b19190613c6a565b61ffff167fc5a5d982ae9e2800c2d6624bc671717eb408f0f3c20d9455471e9f2d07c3c612846040516114e8911515815260200190565b60405180910390a25b6001016113d1565b505f805461ffff909216600160b01b0261ffff60b01b19909216919091179055505050565b5f33610a55818585611f8c565b604080515f815260208101909152606090826001600160401b03811115611554576115546143d5565b60405190808252806020026020018201604052801561158757816020015b60608152602001906001900390816115725790505b5091505f5b83811015611608576115e3308686848181106115aa576115aa614385565b90506020028101906115bc919061446b565b856040516020016115cf939291906144ad565b604051602081830303815290604052612c33565b8382815181106115f5576115f5614385565b602090810291909101015260010161158c565b505092915050565b5f5160206149c25f395f51905f52546001600160a01b031690565b611634336108e4565b610a728282611ea7565b834211156116625760405163313c898160e11b815260048101859052602401610916565b5f7f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c98888886116cc8c6001600160a01b03165f9081527f5ab42ced628888259c08ac98db1eb0cf702fc1501344311d8b100cd1bfe4bb006020526040902080546001810190915590565b6040805160208101969096526001600160a01b0394851690860152929091166060840152608083015260a082015260c0810186905260e0016040516020818303038152906040528051906020012090505f61172682612cd3565b90505f61173582878787612cff565b9050896001600160a01b0316816001600160a01b03161461177c576040516325c0072360e11b81526001600160a01b0380831660048301528b166024820152604401610916565b6117878a8a8a611e2f565b50505050505050505050565b6001600160a01b039182165f9081527f52c63247e1f47db19d5ce0460030c497f067ca4cebf71ba98eeadabe20bace016020908152604080832093909416825291909152205490565b604080516080810182525f80546001600160a01b0381168352600160a01b810460ff9081166020850152600160a81b82041693830193909352600160b01b90920461ffff166060820152611832908585856122c7565b5115949350505050565b611845336108e4565b604080516080810182525f80546001600160a01b0381168352600160a01b810460ff9081166020850152600160a81b82041693830193909352600160b01b90920461ffff16606082015260015490915b83811015610b3257368585838181106118b0576118b0614385565b90506080020190506118c4815f0135611d53565b6118ce5750611962565b5f6118f58585843560208601356118eb6060880160408901613d3f565b8760600135611d8c565b905080515f1461195f5761190f6060830160408401613d3f565b6001600160a01b03168260200135835f01357f2fad234256c2940674b7e804a60e642961d7995e69481e3b68141912655db6808560600135856040516119569291906144d0565b60405180910390a45b50505b600101611895565b5f611974336108e4565b61199a836001600160f81b03841161198c5783612d2b565b6001600160f81b035b612d2b565b50600192915050565b6119ac336108e4565b6005545f546001600160a01b0391821691600160a81b90910460f31690831615611a2357826001600160a01b0381163b611a0557604051631d34213560e11b81526001600160a01b039091166004820152602401610916565b50600417611a1a83633e8bf11b60e21b612d90565b15611a23576008175b600580546001600160a01b0319166001600160a01b0385169081179091555f805460ff60a81b1916600160a81b60ff8516021781556040517f7f3a888862559648ec01d97deb7b5012bff86dc91e654a1de397170db40e35b69190a26001600160a01b03821615611adf5760405163040db3b560e41b81523060048201526001600160a01b038316906340db3b50906024015f604051808303815f87803b158015611acc575f5ffd5b505af1925050508015611add575060015b505b6001600160a01b03831615611b3e57604051631ffad50160e11b81523060048201526001600160a01b03841690633ff5aa02906024015f604051808303815f87803b158015611b2c575f5ffd5b505af1158015610d90573d5f5f3e3d5ffd5b505050565b611b4c336108e4565b828114611b6f576040516001621398b960e31b0319815260040160405180910390fd5b5f5b83811015610b3257611bc1858583818110611b8e57611b8e614385565b9050602002016020810190611ba39190613d3f565b848484818110611bb557611bb5614385565b90506020020135611e3c565b600101611b71565b5f611bd2611610565b90505f611be26004828587614444565b611beb916144e8565b90505f611c1a83877f000000000000000000000000000000000000000000000000000000000000000085612dab565b509050808015611c8d575060405163a166aa8960e01b81523060048201526001600160a01b0384169063a166aa8990602401602060405180830381865afa158015611c67573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611c8b919061451e565b155b15611c9a57505050505050565b604051636d5115bd60e01b81523060048201526001600160e01b0319831660248201525f906001600160a01b03851690636d5115bd90604401602060405180830381865afa158015611cee573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611d12919061454f565b9050866001600160401b038216611d475760405162d1953b60e31b81526001600160a01b039091166004820152602401610916565b50610d90878787612e3d565b600881901c5f9081526004602052604081208054600160ff85161b9080821615611d8157505f949350505050565b179055506001919050565b6060611d9a87878585612f3b565b905080515f03611e1257611daf5f8484613099565b604087015160ff1615611dcc57611dcc87604001515f85856131bf565b826001600160a01b031684867fe81da9351c6c2bbf6e37a14f683ee732142d8e4dd9002298e6559c456e195b9085604051611e0991815260200190565b60405180910390a45b9695505050505050565b805115611e2c57611e2c816132ef565b50565b611b3e83838360016132f7565b5f611e4683610fb4565b90505f611e5284610a76565b90505f818311611e62575f611e6c565b611e6c8284614431565b905084848280821115611e945760405162384e7160e01b8152600401610916939291906143b4565b505050610b328585846119959190614568565b6001600160a01b0382165f81815260026020526040808220805460ff19168515159081179091559051339391927f7fa523c84ab8d7fc5b72f08b9e46dbbf10c39e119a075b3e317002d14bc9f43691a45050565b5f611f0583610a76565b905082828280821115611f2e57604051633f3b6aa560e01b8152600401610916939291906143b4565b505050611b3e8383836119959190614431565b5f611f4c8484611793565b90505f198110156109825781811015611f7e57828183604051637dc7a0d960e11b8152600401610916939291906143b4565b61098284848484035f6132f7565b6001600160a01b038316611fb557604051634b637e8f60e11b81525f6004820152602401610916565b6001600160a01b038216611fde5760405163ec442f0560e01b81525f6004820152602401610916565b611b3e8383836133da565b6001600160a01b0381165f9081526002602052604090205460609060ff16156120555750604080516001600160a01b0383166024808301919091528251808303909101815260449091019091526020810180516001600160e01b03166327951b3f60e11b1790526108b2565b8251604051635861680360e01b81526001600160a01b0384811660048301525f9283929116906358616803906024016040805180830381865afa15801561209e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906120c2919061458f565b915091506120d285858484613512565b95945050505050565b5f610bd4613620565b604080516080810182525f546001600160a01b03808216835260ff600160a01b830481166020850152600160a81b8304169383019390935261ffff600160b01b909104166060820152908490811661215b57604051634b637e8f60e11b81526001600160a01b039091166004820152602401610916565b5061216961097d8285611fe9565b5f61217385610fb4565b90508481848181111561219c5760405163391434e360e21b8152600401610916939291906143b4565b505050836001600160a01b0316856001600160a01b0316146121c3576121c3858285613693565b836001600160a01b0316856001600160a01b03167f7b3ce50c216d2ccf9919c6b9f1bfb33f0350a33010f188750b4af38e004481388560405161220891815260200190565b60405180910390a3610b3282604001518686866136f3565b5f54600160a81b900460ff8116906002161561224f576040516397171da160e01b815260040160405180910390fd5b5f805460ff60a81b1916600160a81b6002841760ff16021781556040517f1cdde67b72a90f19919ac732a437ac2f7a10fc128d28c2a6e525d89ce5cd9d3a9190a150565b6001600160a01b0382166122bc57604051634b637e8f60e11b81525f6004820152602401610916565b610a72825f836133da565b60408401516060906001161561230657506040805160048152602481019091526020810180516001600160e01b031663d93c066560e01b1790526125d2565b6001600160a01b0384165f9081526002602090815260409182902082518084019093525460ff811615801584526101009091046001600160f81b0316918301919091526123a7576040516001600160a01b03861660248201526327951b3f60e11b906044015b60408051601f198184030181529190526020810180516001600160e01b03166001600160e01b03199093169290921790915291506125d29050565b6001600160a01b0384165f9081526002602052604090205460ff16156123ea576040516001600160a01b03851660248201526327951b3f60e11b9060440161236c565b85516040516346921fa960e11b81526001600160a01b03878116600483015286811660248301525f928392839283921690638d243f5290604401608060405180830381865afa15801561243f573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061246391906145b9565b93509350935093506124778a8a8686613512565b955085515f1461248b5750505050506125d2565b6124978a898484613512565b955085515f146124ab5750505050506125d2565b5f6124b58a610fb4565b90508088111561251d5760405163391434e360e21b906124dd908c9084908c906024016143b4565b60408051601f198184030181529190526020810180516001600160e01b03166001600160e01b03199093169290921790915296506125d295505050505050565b5f86602001516001600160f81b03168211612538575f612550565b6020870151612550906001600160f81b031683614431565b9050808911156125b85760405162384e7160e01b90612577908d908c9085906024016143b4565b60408051601f198184030181529190526020810180516001600160e01b03166001600160e01b03199093169290921790915297506125d29650505050505050565b6125c88c604001518c8c8c613713565b9750505050505050505b949350505050565b604080516080810182525f80546001600160a01b03808216808552600160a01b830460ff9081166020870152600160a81b84041685870152600160b01b90920461ffff1660608501529351634dffeb6960e01b815293861660048501529092839190634dffeb699060240160c060405180830381865afa158015612660573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612684919061463e565b602001518251604051634dffeb6960e01b81526001600160a01b0387811660048301529293505f9290911690634dffeb699060240160c060405180830381865afa1580156126d4573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906126f8919061463e565b9050846001600160a01b0316866001600160a01b03161415801561272457506001600160401b03821615155b80156127455750816001600160401b031681602001516001600160401b0316145b8686909161277957604051633d036eeb60e21b81526001600160a01b03928316600482015291166024820152604401610916565b505061279261097d84878460a001518560400151613512565b61279b86610fb4565b9350816001600160401b0316856001600160a01b0316876001600160a01b03167fec82f7a2b6c53d82994c903d6df8a954617ad208c5ed21e792e0b401899f5ba2876040516127ec91815260200190565b60405180910390a46001600160a01b0386165f9081526002602090815260409182902082518084019093525460ff81161515835261010090046001600160f81b031690820181905215612898576001600160a01b0386165f90815260026020908152604082205490830151612872916001600160f81b0361010090910481169116614568565b905061287e885f612d2b565b612896876001600160f81b03831161198c5782612d2b565b505b805180156128be57506001600160a01b0386165f9081526002602052604090205460ff16155b156128ce576128ce866001611ea7565b84156128e4576128e484604001518888886136f3565b604084015160081615612954576005546040516347f7634960e11b81526001600160a01b038981166004830152888116602483015290911690638feec692906044015f604051808303815f87803b15801561293d575f5ffd5b505af115801561294f573d5f5f3e3d5ffd5b505050505b5050505092915050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a006108b2565b61298e6138c6565b876001600160a01b0381163b6129c3576040516361798f2f60e11b81526001600160a01b039091166004820152602401610916565b50866001600160a01b0381163b6129f95760405163540b960160e01b81526001600160a01b039091166004820152602401610916565b5081602460ff82161115612a265760405163ca95039160e01b815260ff9091166004820152602401610916565b508015801590612a3d57506001600160d01b038111155b8190612a5f576040516330c2ba0360e01b815260040161091691815260200190565b50612a69886138eb565b612ada86868080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525050604080516020601f8a0181900481028201810190925288815292508891508790819084018382808284375f920191909152506138fc92505050565b5f805460ff8416600160a01b026001600160a81b03199091166001600160a01b038a161717905560018190556040517f624f65c829b8f21c3278d73354312b87a0a31d31d2f33b0921fa5f64652eff9e90612b4290899089908990899089908990899061470c565b60405180910390a15050505050505050565b5f5160206149c25f395f51905f5280546001600160a01b0383166001600160a01b03199091168117825560408051918252517f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9181900360200190a15050565b5f807f5ab42ced628888259c08ac98db1eb0cf702fc1501344311d8b100cd1bfe4bb00610fc5565b6060610bd4610988565b8015612c0f57600882901c5f9081526020849052604090208054600160ff85161b179055505050565b600882901c5f9081526020849052604090208054600160ff85161b19169055505050565b60605f612c40848461390e565b9050808015612c6157505f3d1180612c6157505f846001600160a01b03163b115b15612c7657612c6e613921565b9150506108b2565b8015612ca057604051639996b31560e01b81526001600160a01b0385166004820152602401610916565b3d15612cb357612cae61393a565b612ccc565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b5f6108b2612cdf6120db565b8360405161190160f01b8152600281019290925260228201526042902090565b5f5f5f5f612d0f88888888613945565b925092509250612d1f8282613a0d565b50909695505050505050565b6001600160a01b0382165f81815260026020908152604091829020805460ff166101006001600160f81b0387160217905590518381527f68e0d8c112165d0949ce87205b719ed7d98c7401866c34a159f7c67c6f5620e7910160405180910390a25050565b5f612d9a83613ac5565b8015610fad5750610fad8383613b10565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa15612e33575f516020805191945081901c150291505b5094509492505050565b5f5160206149c25f395f51905f525f80612e75612e58611610565b8730612e6760045f8a8c614444565b612e70916144e8565b612dab565b9150915081612f335763ffffffff811615612f1057825460ff60a01b1916600160a01b178355612ea3611610565b6001600160a01b03166394c7d7ee8787876040518463ffffffff1660e01b8152600401612ed29392919061475d565b5f604051808303815f87803b158015612ee9575f5ffd5b505af1158015612efb573d5f5f3e3d5ffd5b5050845460ff60a01b1916855550612f339050565b60405162d1953b60e31b81526001600160a01b0387166004820152602401610916565b505050505050565b6060846040015160ff165f14612fc357604085015160021615612f8757506040805160048152602481019091526020810180516001600160e01b03166397171da160e01b1790526125d2565b604085015160011615612fc357506040805160048152602481019091526020810180516001600160e01b031663d93c066560e01b1790526125d2565b612fcd8584611fe9565b905080515f036125d257815f0361300d57506040805160048152602481019091526020810180516001600160e01b031663c46babb160e01b1790526125d2565b5f6130367f52c63247e1f47db19d5ce0460030c497f067ca4cebf71ba98eeadabe20bace025490565b905080850383111561306b57604051602481018690526044810182905260648101849052630cf95ce560e01b9060840161236c565b604086015160ff16156130905761308886604001515f8686613713565b9150506125d2565b50949350505050565b5f5160206149e25f395f51905f526001600160a01b0384166130d35781816002015f8282546130c89190614568565b909155506131309050565b6001600160a01b0384165f90815260208290526040902054828110156131125784818460405163391434e360e21b8152600401610916939291906143b4565b6001600160a01b0385165f9081526020839052604090209083900390555b6001600160a01b03831661314e57600281018054839003905561316c565b6001600160a01b0383165f9081526020829052604090208054830190555b826001600160a01b0316846001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef846040516131b191815260200190565b60405180910390a350505050565b6004841615610982576005546001600160a01b0390811690841661324057604051635f8dead360e01b81526001600160a01b03848116600483015260248201849052821690635f8dead3906044015b5f604051808303815f87803b158015613225575f5ffd5b505af1158015613237573d5f5f3e3d5ffd5b50505050610b32565b6001600160a01b0383166132835760405163469753b960e11b81526001600160a01b03858116600483015260248201849052821690638d2ea7729060440161320e565b6040516322ebca6d60e21b81526001600160a01b038581166004830152848116602483015260448201849052821690638baf29b4906064015f604051808303815f87803b1580156132d2575f5ffd5b505af11580156132e4573d5f5f3e3d5ffd5b505050505050505050565b805160208201fd5b5f5160206149e25f395f51905f526001600160a01b03851661332e5760405163e602df0560e01b81525f6004820152602401610916565b6001600160a01b03841661335757604051634a1406b160e11b81525f6004820152602401610916565b6001600160a01b038086165f90815260018301602090815260408083209388168352929052208390558115610b3257836001600160a01b0316856001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925856040516133cb91815260200190565b60405180910390a35050505050565b604080516080810182525f546001600160a01b03808216835260ff600160a01b830481166020850152600160a81b8304169383019390935261ffff600160b01b9091041660608201529084166134405761343b61097d826001548686612f3b565b613502565b6001600160a01b038316613495575f61345885610fb4565b9050848184818111156134815760405163391434e360e21b8152600401610916939291906143b4565b50505061348f858285613693565b50613502565b336001600160a01b0385168114806134c557506001600160a01b0381165f9081526002602052604090205460ff16155b81906134f0576040516327951b3f60e11b81526001600160a01b039091166004820152602401610916565b5061350061097d838787876122c7565b505b61098281604001518585856136f3565b60608264ffffffffff165f0361357a576040516001600160a01b0385166024820152633a1c154560e01b906044015b60408051601f198184030181529190526020810180516001600160e01b03166001600160e01b03199093169290921790915290506125d2565b8264ffffffffff1642106135b8576040516001600160a01b038516602482015264ffffffffff841660448201526349b4974160e01b90606401613541565b606085015161ffff16158015906135ee575060ff600883901c81165f9081526003602052604090205460019184169190911b1615155b156125d2576040516001600160a01b038516602482015261ffff8316604482015263236a687560e11b90606401613541565b5f7f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f61364a613b31565b613652613b46565b60408051602081019490945283019190915260608201524660808201523060a082015260c00160405160208183030381529060405280519060200120905090565b6001600160a01b0383165f9081526002602052604081205461010090046001600160f81b0316908184116136c7575f6136d1565b6136d18285614431565b905080831115610b3257610b32856136e98386614431565b6119959085614431565b6136fe838383613099565b60ff84161561098257610982848484846131bf565b606060048516156125d2576005546040516001600160a01b038681166024830152858116604483015260648201859052909116905f90819061378390849060840160408051601f198184030181529190526020810180516001600160e01b03166372331c7360e11b179052613b65565b5091509150818015613796575060203d10155b80156137a25750600181145b156137af575050506125d2565b600888161561386b576040516318b31fcb60e21b81523060048201526001600160a01b0388811660248301528781166044830152606482018790525f91908516906362cc7f2c906084015f60405180830381865afa158015613813573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261383a9190810190614781565b905080515f1461386957805f8151811061385657613856614385565b60200260200101519450505050506125d2565b505b5050604080516001600160a01b03968716602482015294909516604485015250506064808301919091528251808303909101815260849091019091526020810180516001600160e01b031663bab32f6360e01b179052919050565b6138ce613b86565b610daa57604051631afcd79f60e31b815260040160405180910390fd5b6138f36138c6565b611e2c81613b9f565b6139046138c6565b610a728282613bb0565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561397e57505f91506003905082613a03565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156139cf573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b0381166139fa57505f925060019150829050613a03565b92505f91508190505b9450945094915050565b5f826003811115613a2057613a206148a5565b03613a29575050565b6001826003811115613a3d57613a3d6148a5565b03613a5b5760405163f645eedf60e01b815260040160405180910390fd5b6002826003811115613a6f57613a6f6148a5565b03613a905760405163fce698f760e01b815260048101829052602401610916565b6003826003811115613aa457613aa46148a5565b03610a72576040516335e2f38360e21b815260048101829052602401610916565b5f613ad7826301ffc9a760e01b613b10565b15613b04575f80613af0846001600160e01b0319613c00565b915091508180156125d25750159392505050565b505f919050565b919050565b5f5f5f613b1d8585613c00565b915091508180156120d25750949350505050565b5f613b3a612bdc565b80519060200120905090565b5f613b3a6040805180820190915260018152603160f81b602082015290565b5f5f5f60405f855160208701885afa92505f51915060205190509250925092565b5f613b8f61295e565b54600160401b900460ff16919050565b613ba76138c6565b611e2c81612b54565b613bb86138c6565b5f5160206149e25f395f51905f527f52c63247e1f47db19d5ce0460030c497f067ca4cebf71ba98eeadabe20bace03613bf18482614907565b50600481016109828382614907565b6301ffc9a760e01b5f818152600483905290819060208260248188617530fa92505f511515601f3d11169150509250929050565b5f60208284031215613c44575f5ffd5b81356001600160e01b031981168114610fad575f5ffd5b61ffff81168114611e2c575f5ffd5b5f60208284031215613c7a575f5ffd5b8135610fad81613c5b565b6001600160a01b0381168114611e2c575f5ffd5b5f5f5f5f60808587031215613cac575f5ffd5b84359350602085013592506040850135613cc581613c85565b9396929550929360600135925050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f610fad6020830184613cd5565b5f5f60408385031215613d26575f5ffd5b8235613d3181613c85565b946020939093013593505050565b5f60208284031215613d4f575f5ffd5b8135610fad81613c85565b5f5f83601f840112613d6a575f5ffd5b5081356001600160401b03811115613d80575f5ffd5b6020830191508360208260051b8501011115613d9a575f5ffd5b9250929050565b5f5f5f5f60408587031215613db4575f5ffd5b84356001600160401b03811115613dc9575f5ffd5b613dd587828801613d5a565b90955093505060208501356001600160401b03811115613df3575f5ffd5b613dff87828801613d5a565b95989497509550505050565b5f5f5f60608486031215613e1d575f5ffd5b8335613e2881613c85565b92506020840135613e3881613c85565b929592945050506040919091013590565b5f60208284031215613e59575f5ffd5b5035919050565b5f5f5f5f5f60a08688031215613e74575f5ffd5b8535613e7f81613c85565b94506020860135613e8f81613c85565b94979496505050506040830135926060810135926080909101359150565b5f5f5f5f5f5f60608789031215613ec2575f5ffd5b86356001600160401b03811115613ed7575f5ffd5b613ee389828a01613d5a565b90975095505060208701356001600160401b03811115613f01575f5ffd5b613f0d89828a01613d5a565b90955093505060408701356001600160401b03811115613f2b575f5ffd5b613f3789828a01613d5a565b979a9699509497509295939492505050565b5f5f60408385031215613f5a575f5ffd5b8235613f6581613c85565b91506020830135613f7581613c85565b809150509250929050565b5f5f83601f840112613f90575f5ffd5b5081356001600160401b03811115613fa6575f5ffd5b602083019150836020828501011115613d9a575f5ffd5b60ff81168114611e2c575f5ffd5b5f5f5f5f5f5f5f5f60c0898b031215613fe2575f5ffd5b8835613fed81613c85565b97506020890135613ffd81613c85565b965060408901356001600160401b03811115614017575f5ffd5b6140238b828c01613f80565b90975095505060608901356001600160401b03811115614041575f5ffd5b61404d8b828c01613f80565b909550935050608089013561406181613fbd565b979a969950949793969295919450919260a001359150565b60ff60f81b8816815260e060208201525f61409760e0830189613cd5565b82810360408401526140a98189613cd5565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b818110156140fe5783518352602093840193909201916001016140e0565b50909b9a5050505050505050505050565b5f5f5f60608486031215614121575f5ffd5b833561412c81613c85565b9250602084013561413c81613c85565b9150604084013561414c81613c85565b809150509250925092565b8015158114611e2c575f5ffd5b5f5f5f60408486031215614176575f5ffd5b83356001600160401b0381111561418b575f5ffd5b61419786828701613d5a565b909450925050602084013561414c81614157565b5f5f602083850312156141bc575f5ffd5b82356001600160401b038111156141d1575f5ffd5b6141dd85828601613d5a565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561424057603f1987860301845261422b858351613cd5565b9450602093840193919091019060010161420f565b50929695505050505050565b5f5f6040838503121561425d575f5ffd5b823561426881613c85565b91506020830135613f7581614157565b5f5f5f5f5f5f5f60e0888a03121561428e575f5ffd5b873561429981613c85565b965060208801356142a981613c85565b9550604088013594506060880135935060808801356142c781613fbd565b9699959850939692959460a0840135945060c09093013592915050565b5f5f602083850312156142f5575f5ffd5b82356001600160401b0381111561430a575f5ffd5b8301601f8101851361431a575f5ffd5b80356001600160401b0381111561432f575f5ffd5b8560208260071b8401011115614343575f5ffd5b6020919091019590945092505050565b600181811c9082168061436757607f821691505b602082108103610f9357634e487b7160e01b5f52602260045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b5f602082840312156143a9575f5ffd5b8135610fad81614157565b6001600160a01b039390931683526020830191909152604082015260600190565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b61ffff82811682821603908111156108b2576108b26143e9565b61ffff81811683821601908111156108b2576108b26143e9565b818103818111156108b2576108b26143e9565b5f5f85851115614452575f5ffd5b8386111561445e575f5ffd5b5050820193919092039150565b5f5f8335601e19843603018112614480575f5ffd5b8301803591506001600160401b03821115614499575f5ffd5b602001915036819003821315613d9a575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b828152604060208201525f6125d26040830184613cd5565b80356001600160e01b03198116906004841015612ccc576001600160e01b031960049490940360031b84901b1690921692915050565b5f6020828403121561452e575f5ffd5b8151610fad81614157565b80516001600160401b0381168114613b0b575f5ffd5b5f6020828403121561455f575f5ffd5b610fad82614539565b808201808211156108b2576108b26143e9565b805164ffffffffff81168114613b0b575f5ffd5b5f5f604083850312156145a0575f5ffd5b6145a98361457b565b91506020830151613f7581613c5b565b5f5f5f5f608085870312156145cc575f5ffd5b6145d58561457b565b935060208501516145e581613c5b565b92506145f36040860161457b565b9150606085015161460381613c5b565b939692955090935050565b604051601f8201601f191681016001600160401b0381118282101715614636576146366143d5565b604052919050565b5f60c082840312801561464f575f5ffd5b5060405160c081016001600160401b0381118282101715614672576146726143d5565b604052825161468081613c85565b815261468e60208401614539565b602082015260408301516146a181613c5b565b604082015260608301516146b481613fbd565b606082015260808301516146c781613fbd565b60808201526146d860a0840161457b565b60a08201529392505050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b6001600160a01b038816815260a0602082018190525f90614730908301888a6146e4565b82810360408401526147438187896146e4565b60ff95909516606084015250506080015295945050505050565b6001600160a01b03841681526040602082018190525f906120d290830184866146e4565b5f60208284031215614791575f5ffd5b81516001600160401b038111156147a6575f5ffd5b8201601f810184136147b6575f5ffd5b80516001600160401b038111156147cf576147cf6143d5565b8060051b6147df6020820161460e565b918252602081840181019290810190878411156147fa575f5ffd5b6020850192505b8383101561489a5782516001600160401b0381111561481e575f5ffd5b8501603f8101891361482e575f5ffd5b60208101516001600160401b0381111561484a5761484a6143d5565b61485d601f8201601f191660200161460e565b8181526040838301018b1015614871575f5ffd5b8160408401602083015e5f60208383010152808552505050602082019150602083019250614801565b979650505050505050565b634e487b7160e01b5f52602160045260245ffd5b601f821115611b3e5782821115611b3e57805f5260205f20601f840160051c60208510156148e457505f5b90810190601f840160051c035f5b81811015612f33575f838201556001016148f2565b81516001600160401b03811115614920576149206143d5565b6149348161492e8454614353565b846148b9565b6020601f821160018114614966575f831561494f5750848201515b5f19600385901b1c1916600184901b178455610b32565b5f84815260208120601f198516915b828110156149955787850151825560209485019460019092019101614975565b50848210156149b257868401515f19600387901b60f8161c191681555b50505050600190811b0190555056fef3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a0052c63247e1f47db19d5ce0460030c497f067ca4cebf71ba98eeadabe20bace00",
 }
 
 // ShareToken is an auto generated Go binding around an Ethereum contract.
@@ -237,6 +237,138 @@ func (shareToken *ShareToken) UnpackBalanceOf(data []byte) (*big.Int, error) {
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackBatchBurn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4a6cc677.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function batchBurn(address[] from, uint256[] amounts) returns()
+func (shareToken *ShareToken) PackBatchBurn(from []common.Address, amounts []*big.Int) []byte {
+	enc, err := shareToken.abi.Pack("batchBurn", from, amounts)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBatchBurn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4a6cc677.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function batchBurn(address[] from, uint256[] amounts) returns()
+func (shareToken *ShareToken) TryPackBatchBurn(from []common.Address, amounts []*big.Int) ([]byte, error) {
+	return shareToken.abi.Pack("batchBurn", from, amounts)
+}
+
+// PackBatchForcedTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42a47abc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function batchForcedTransfer(address[] from, address[] to, uint256[] amounts) returns()
+func (shareToken *ShareToken) PackBatchForcedTransfer(from []common.Address, to []common.Address, amounts []*big.Int) []byte {
+	enc, err := shareToken.abi.Pack("batchForcedTransfer", from, to, amounts)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBatchForcedTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42a47abc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function batchForcedTransfer(address[] from, address[] to, uint256[] amounts) returns()
+func (shareToken *ShareToken) TryPackBatchForcedTransfer(from []common.Address, to []common.Address, amounts []*big.Int) ([]byte, error) {
+	return shareToken.abi.Pack("batchForcedTransfer", from, to, amounts)
+}
+
+// PackBatchFreezePartialTokens is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc7e5fa8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function batchFreezePartialTokens(address[] accounts, uint256[] amounts) returns()
+func (shareToken *ShareToken) PackBatchFreezePartialTokens(accounts []common.Address, amounts []*big.Int) []byte {
+	enc, err := shareToken.abi.Pack("batchFreezePartialTokens", accounts, amounts)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBatchFreezePartialTokens is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc7e5fa8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function batchFreezePartialTokens(address[] accounts, uint256[] amounts) returns()
+func (shareToken *ShareToken) TryPackBatchFreezePartialTokens(accounts []common.Address, amounts []*big.Int) ([]byte, error) {
+	return shareToken.abi.Pack("batchFreezePartialTokens", accounts, amounts)
+}
+
+// PackBatchSetAddressFrozen is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1a7af379.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function batchSetAddressFrozen(address[] accounts, bool[] frozen) returns()
+func (shareToken *ShareToken) PackBatchSetAddressFrozen(accounts []common.Address, frozen []bool) []byte {
+	enc, err := shareToken.abi.Pack("batchSetAddressFrozen", accounts, frozen)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBatchSetAddressFrozen is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1a7af379.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function batchSetAddressFrozen(address[] accounts, bool[] frozen) returns()
+func (shareToken *ShareToken) TryPackBatchSetAddressFrozen(accounts []common.Address, frozen []bool) ([]byte, error) {
+	return shareToken.abi.Pack("batchSetAddressFrozen", accounts, frozen)
+}
+
+// PackBatchTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x88d695b2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function batchTransfer(address[] to, uint256[] amounts) returns()
+func (shareToken *ShareToken) PackBatchTransfer(to []common.Address, amounts []*big.Int) []byte {
+	enc, err := shareToken.abi.Pack("batchTransfer", to, amounts)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBatchTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x88d695b2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function batchTransfer(address[] to, uint256[] amounts) returns()
+func (shareToken *ShareToken) TryPackBatchTransfer(to []common.Address, amounts []*big.Int) ([]byte, error) {
+	return shareToken.abi.Pack("batchTransfer", to, amounts)
+}
+
+// PackBatchUnfreezePartialTokens is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4710362d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function batchUnfreezePartialTokens(address[] accounts, uint256[] amounts) returns()
+func (shareToken *ShareToken) PackBatchUnfreezePartialTokens(accounts []common.Address, amounts []*big.Int) []byte {
+	enc, err := shareToken.abi.Pack("batchUnfreezePartialTokens", accounts, amounts)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBatchUnfreezePartialTokens is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4710362d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function batchUnfreezePartialTokens(address[] accounts, uint256[] amounts) returns()
+func (shareToken *ShareToken) TryPackBatchUnfreezePartialTokens(accounts []common.Address, amounts []*big.Int) ([]byte, error) {
+	return shareToken.abi.Pack("batchUnfreezePartialTokens", accounts, amounts)
 }
 
 // PackBurn is the Go binding used to pack the parameters required for calling
@@ -458,6 +590,41 @@ func (shareToken *ShareToken) TryPackClose() ([]byte, error) {
 	return shareToken.abi.Pack("close")
 }
 
+// PackCompliance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6290865d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function compliance() view returns(address)
+func (shareToken *ShareToken) PackCompliance() []byte {
+	enc, err := shareToken.abi.Pack("compliance")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCompliance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6290865d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function compliance() view returns(address)
+func (shareToken *ShareToken) TryPackCompliance() ([]byte, error) {
+	return shareToken.abi.Pack("compliance")
+}
+
+// UnpackCompliance is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6290865d.
+//
+// Solidity: function compliance() view returns(address)
+func (shareToken *ShareToken) UnpackCompliance(data []byte) (common.Address, error) {
+	out, err := shareToken.abi.Unpack("compliance", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackDecimals is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x313ce567.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -580,6 +747,28 @@ func (shareToken *ShareToken) UnpackForcedTransfer(data []byte) (bool, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
+}
+
+// PackFreezePartialTokens is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x125c4a33.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function freezePartialTokens(address account, uint256 amount) returns()
+func (shareToken *ShareToken) PackFreezePartialTokens(account common.Address, amount *big.Int) []byte {
+	enc, err := shareToken.abi.Pack("freezePartialTokens", account, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFreezePartialTokens is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x125c4a33.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function freezePartialTokens(address account, uint256 amount) returns()
+func (shareToken *ShareToken) TryPackFreezePartialTokens(account common.Address, amount *big.Int) ([]byte, error) {
+	return shareToken.abi.Pack("freezePartialTokens", account, amount)
 }
 
 // PackGetFrozenTokens is the Go binding used to pack the parameters required for calling
@@ -998,6 +1187,41 @@ func (shareToken *ShareToken) UnpackNonces(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackOnchainID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaba63705.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onchainID() pure returns(address)
+func (shareToken *ShareToken) PackOnchainID() []byte {
+	enc, err := shareToken.abi.Pack("onchainID")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnchainID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaba63705.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onchainID() pure returns(address)
+func (shareToken *ShareToken) TryPackOnchainID() ([]byte, error) {
+	return shareToken.abi.Pack("onchainID")
+}
+
+// UnpackOnchainID is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaba63705.
+//
+// Solidity: function onchainID() pure returns(address)
+func (shareToken *ShareToken) UnpackOnchainID(data []byte) (common.Address, error) {
+	out, err := shareToken.abi.Unpack("onchainID", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackPause is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x8456cb59.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1077,6 +1301,98 @@ func (shareToken *ShareToken) TryPackPermit(owner common.Address, spender common
 	return shareToken.abi.Pack("permit", owner, spender, value, deadline, v, r, s)
 }
 
+// PackRecover is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x648bf774.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function recover(address lost, address wallet) returns(uint256 units)
+func (shareToken *ShareToken) PackRecover(lost common.Address, wallet common.Address) []byte {
+	enc, err := shareToken.abi.Pack("recover", lost, wallet)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecover is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x648bf774.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function recover(address lost, address wallet) returns(uint256 units)
+func (shareToken *ShareToken) TryPackRecover(lost common.Address, wallet common.Address) ([]byte, error) {
+	return shareToken.abi.Pack("recover", lost, wallet)
+}
+
+// UnpackRecover is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x648bf774.
+//
+// Solidity: function recover(address lost, address wallet) returns(uint256 units)
+func (shareToken *ShareToken) UnpackRecover(data []byte) (*big.Int, error) {
+	out, err := shareToken.abi.Unpack("recover", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRecoveryAddress is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9285948a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function recoveryAddress(address lostWallet, address newWallet, address investorOnchainID) returns(bool)
+func (shareToken *ShareToken) PackRecoveryAddress(lostWallet common.Address, newWallet common.Address, investorOnchainID common.Address) []byte {
+	enc, err := shareToken.abi.Pack("recoveryAddress", lostWallet, newWallet, investorOnchainID)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecoveryAddress is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9285948a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function recoveryAddress(address lostWallet, address newWallet, address investorOnchainID) returns(bool)
+func (shareToken *ShareToken) TryPackRecoveryAddress(lostWallet common.Address, newWallet common.Address, investorOnchainID common.Address) ([]byte, error) {
+	return shareToken.abi.Pack("recoveryAddress", lostWallet, newWallet, investorOnchainID)
+}
+
+// UnpackRecoveryAddress is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9285948a.
+//
+// Solidity: function recoveryAddress(address lostWallet, address newWallet, address investorOnchainID) returns(bool)
+func (shareToken *ShareToken) UnpackRecoveryAddress(data []byte) (bool, error) {
+	out, err := shareToken.abi.Unpack("recoveryAddress", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSeize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x41bd5a9c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function seize(address from, address to, uint256 amount, bytes32 legalReason, bytes32 documentHash) returns()
+func (shareToken *ShareToken) PackSeize(from common.Address, to common.Address, amount *big.Int, legalReason [32]byte, documentHash [32]byte) []byte {
+	enc, err := shareToken.abi.Pack("seize", from, to, amount, legalReason, documentHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSeize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x41bd5a9c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function seize(address from, address to, uint256 amount, bytes32 legalReason, bytes32 documentHash) returns()
+func (shareToken *ShareToken) TryPackSeize(from common.Address, to common.Address, amount *big.Int, legalReason [32]byte, documentHash [32]byte) ([]byte, error) {
+	return shareToken.abi.Pack("seize", from, to, amount, legalReason, documentHash)
+}
+
 // PackSetAddressFrozen is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xc69c09cf.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1119,6 +1435,28 @@ func (shareToken *ShareToken) PackSetAuthority(newAuthority common.Address) []by
 // Solidity: function setAuthority(address newAuthority) returns()
 func (shareToken *ShareToken) TryPackSetAuthority(newAuthority common.Address) ([]byte, error) {
 	return shareToken.abi.Pack("setAuthority", newAuthority)
+}
+
+// PackSetCompliance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf8981789.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setCompliance(address compliance_) returns()
+func (shareToken *ShareToken) PackSetCompliance(compliance common.Address) []byte {
+	enc, err := shareToken.abi.Pack("setCompliance", compliance)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetCompliance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf8981789.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setCompliance(address compliance_) returns()
+func (shareToken *ShareToken) TryPackSetCompliance(compliance common.Address) ([]byte, error) {
+	return shareToken.abi.Pack("setCompliance", compliance)
 }
 
 // PackSetCountriesBlocked is the Go binding used to pack the parameters required for calling
@@ -1388,6 +1726,28 @@ func (shareToken *ShareToken) UnpackTransferFrom(data []byte) (bool, error) {
 	return out0, nil
 }
 
+// PackUnfreezePartialTokens is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1fe56f7d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unfreezePartialTokens(address account, uint256 amount) returns()
+func (shareToken *ShareToken) PackUnfreezePartialTokens(account common.Address, amount *big.Int) []byte {
+	enc, err := shareToken.abi.Pack("unfreezePartialTokens", account, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnfreezePartialTokens is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1fe56f7d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unfreezePartialTokens(address account, uint256 amount) returns()
+func (shareToken *ShareToken) TryPackUnfreezePartialTokens(account common.Address, amount *big.Int) ([]byte, error) {
+	return shareToken.abi.Pack("unfreezePartialTokens", account, amount)
+}
+
 // PackUnpause is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x3f4ba83a.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1408,6 +1768,41 @@ func (shareToken *ShareToken) PackUnpause() []byte {
 // Solidity: function unpause() returns()
 func (shareToken *ShareToken) TryPackUnpause() ([]byte, error) {
 	return shareToken.abi.Pack("unpause")
+}
+
+// PackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function version() pure returns(string)
+func (shareToken *ShareToken) PackVersion() []byte {
+	enc, err := shareToken.abi.Pack("version")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function version() pure returns(string)
+func (shareToken *ShareToken) TryPackVersion() ([]byte, error) {
+	return shareToken.abi.Pack("version")
+}
+
+// UnpackVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54fd4d50.
+//
+// Solidity: function version() pure returns(string)
+func (shareToken *ShareToken) UnpackVersion(data []byte) (string, error) {
+	out, err := shareToken.abi.Unpack("version", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
 }
 
 // ShareTokenAddressFrozen represents a AddressFrozen event raised by the ShareToken contract.
@@ -1571,6 +1966,50 @@ func (shareToken *ShareToken) UnpackClosedEvent(log *types.Log) (*ShareTokenClos
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(ShareTokenClosed)
+	if len(log.Data) > 0 {
+		if err := shareToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range shareToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ShareTokenComplianceAdded represents a ComplianceAdded event raised by the ShareToken contract.
+type ShareTokenComplianceAdded struct {
+	Compliance common.Address
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const ShareTokenComplianceAddedEventName = "ComplianceAdded"
+
+// ContractEventName returns the user-defined event name.
+func (ShareTokenComplianceAdded) ContractEventName() string {
+	return ShareTokenComplianceAddedEventName
+}
+
+// UnpackComplianceAddedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ComplianceAdded(address indexed compliance)
+func (shareToken *ShareToken) UnpackComplianceAddedEvent(log *types.Log) (*ShareTokenComplianceAdded, error) {
+	event := "ComplianceAdded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != shareToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ShareTokenComplianceAdded)
 	if len(log.Data) > 0 {
 		if err := shareToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1999,6 +2438,100 @@ func (shareToken *ShareToken) UnpackPausedEvent(log *types.Log) (*ShareTokenPaus
 	return out, nil
 }
 
+// ShareTokenRecoverySuccess represents a RecoverySuccess event raised by the ShareToken contract.
+type ShareTokenRecoverySuccess struct {
+	LostWallet        common.Address
+	NewWallet         common.Address
+	InvestorOnchainID common.Address
+	Raw               *types.Log // Blockchain specific contextual infos
+}
+
+const ShareTokenRecoverySuccessEventName = "RecoverySuccess"
+
+// ContractEventName returns the user-defined event name.
+func (ShareTokenRecoverySuccess) ContractEventName() string {
+	return ShareTokenRecoverySuccessEventName
+}
+
+// UnpackRecoverySuccessEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RecoverySuccess(address indexed lostWallet, address indexed newWallet, address indexed investorOnchainID)
+func (shareToken *ShareToken) UnpackRecoverySuccessEvent(log *types.Log) (*ShareTokenRecoverySuccess, error) {
+	event := "RecoverySuccess"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != shareToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ShareTokenRecoverySuccess)
+	if len(log.Data) > 0 {
+		if err := shareToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range shareToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ShareTokenSeized represents a Seized event raised by the ShareToken contract.
+type ShareTokenSeized struct {
+	From         common.Address
+	To           common.Address
+	Amount       *big.Int
+	LegalReason  [32]byte
+	DocumentHash [32]byte
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const ShareTokenSeizedEventName = "Seized"
+
+// ContractEventName returns the user-defined event name.
+func (ShareTokenSeized) ContractEventName() string {
+	return ShareTokenSeizedEventName
+}
+
+// UnpackSeizedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Seized(address indexed from, address indexed to, uint256 amount, bytes32 indexed legalReason, bytes32 documentHash)
+func (shareToken *ShareToken) UnpackSeizedEvent(log *types.Log) (*ShareTokenSeized, error) {
+	event := "Seized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != shareToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ShareTokenSeized)
+	if len(log.Data) > 0 {
+		if err := shareToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range shareToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // ShareTokenTransfer represents a Transfer event raised by the ShareToken contract.
 type ShareTokenTransfer struct {
 	From  common.Address
@@ -2089,6 +2622,53 @@ func (shareToken *ShareToken) UnpackUnpausedEvent(log *types.Log) (*ShareTokenUn
 	return out, nil
 }
 
+// ShareTokenWalletRecovered represents a WalletRecovered event raised by the ShareToken contract.
+type ShareTokenWalletRecovered struct {
+	Lost       common.Address
+	Wallet     common.Address
+	InvestorId uint64
+	Units      *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const ShareTokenWalletRecoveredEventName = "WalletRecovered"
+
+// ContractEventName returns the user-defined event name.
+func (ShareTokenWalletRecovered) ContractEventName() string {
+	return ShareTokenWalletRecoveredEventName
+}
+
+// UnpackWalletRecoveredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WalletRecovered(address indexed lost, address indexed wallet, uint64 indexed investorId, uint256 units)
+func (shareToken *ShareToken) UnpackWalletRecoveredEvent(log *types.Log) (*ShareTokenWalletRecovered, error) {
+	event := "WalletRecovered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != shareToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ShareTokenWalletRecovered)
+	if len(log.Data) > 0 {
+		if err := shareToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range shareToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (shareToken *ShareToken) UnpackError(raw []byte) (any, error) {
@@ -2109,6 +2689,9 @@ func (shareToken *ShareToken) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], shareToken.abi.Errors["CapExceeded"].ID.Bytes()[:4]) {
 		return shareToken.UnpackCapExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], shareToken.abi.Errors["ComplianceNotFollowed"].ID.Bytes()[:4]) {
+		return shareToken.UnpackComplianceNotFollowedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], shareToken.abi.Errors["CountryNotAllowed"].ID.Bytes()[:4]) {
 		return shareToken.UnpackCountryNotAllowedError(raw[4:])
@@ -2167,6 +2750,9 @@ func (shareToken *ShareToken) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], shareToken.abi.Errors["InvalidCap"].ID.Bytes()[:4]) {
 		return shareToken.UnpackInvalidCapError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], shareToken.abi.Errors["InvalidCompliance"].ID.Bytes()[:4]) {
+		return shareToken.UnpackInvalidComplianceError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], shareToken.abi.Errors["InvalidDecimals"].ID.Bytes()[:4]) {
 		return shareToken.UnpackInvalidDecimalsError(raw[4:])
 	}
@@ -2176,11 +2762,20 @@ func (shareToken *ShareToken) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], shareToken.abi.Errors["InvalidRegistry"].ID.Bytes()[:4]) {
 		return shareToken.UnpackInvalidRegistryError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], shareToken.abi.Errors["LengthMismatch"].ID.Bytes()[:4]) {
+		return shareToken.UnpackLengthMismatchError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], shareToken.abi.Errors["NotEligible"].ID.Bytes()[:4]) {
 		return shareToken.UnpackNotEligibleError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], shareToken.abi.Errors["NotInitializing"].ID.Bytes()[:4]) {
 		return shareToken.UnpackNotInitializingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], shareToken.abi.Errors["NotSameInvestor"].ID.Bytes()[:4]) {
+		return shareToken.UnpackNotSameInvestorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], shareToken.abi.Errors["NotSoManyFrozen"].ID.Bytes()[:4]) {
+		return shareToken.UnpackNotSoManyFrozenError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], shareToken.abi.Errors["NotSoleHolder"].ID.Bytes()[:4]) {
 		return shareToken.UnpackNotSoleHolderError(raw[4:])
@@ -2339,6 +2934,32 @@ func ShareTokenCapExceededErrorID() common.Hash {
 func (shareToken *ShareToken) UnpackCapExceededError(raw []byte) (*ShareTokenCapExceeded, error) {
 	out := new(ShareTokenCapExceeded)
 	if err := shareToken.abi.UnpackIntoInterface(out, "CapExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ShareTokenComplianceNotFollowed represents a ComplianceNotFollowed error raised by the ShareToken contract.
+type ShareTokenComplianceNotFollowed struct {
+	From   common.Address
+	To     common.Address
+	Amount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ComplianceNotFollowed(address from, address to, uint256 amount)
+func ShareTokenComplianceNotFollowedErrorID() common.Hash {
+	return common.HexToHash("0xbab32f63cbbb479ac46f2833cbca00fc9ac236c7d03a221e95080b2f6f218bdc")
+}
+
+// UnpackComplianceNotFollowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ComplianceNotFollowed(address from, address to, uint256 amount)
+func (shareToken *ShareToken) UnpackComplianceNotFollowedError(raw []byte) (*ShareTokenComplianceNotFollowed, error) {
+	out := new(ShareTokenComplianceNotFollowed)
+	if err := shareToken.abi.UnpackIntoInterface(out, "ComplianceNotFollowed", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2806,6 +3427,30 @@ func (shareToken *ShareToken) UnpackInvalidCapError(raw []byte) (*ShareTokenInva
 	return out, nil
 }
 
+// ShareTokenInvalidCompliance represents a InvalidCompliance error raised by the ShareToken contract.
+type ShareTokenInvalidCompliance struct {
+	Compliance common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidCompliance(address compliance)
+func ShareTokenInvalidComplianceErrorID() common.Hash {
+	return common.HexToHash("0x3a68426adc5c68f20566048b8185fc4610a841f6a3ff612826539a906d40355e")
+}
+
+// UnpackInvalidComplianceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidCompliance(address compliance)
+func (shareToken *ShareToken) UnpackInvalidComplianceError(raw []byte) (*ShareTokenInvalidCompliance, error) {
+	out := new(ShareTokenInvalidCompliance)
+	if err := shareToken.abi.UnpackIntoInterface(out, "InvalidCompliance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ShareTokenInvalidDecimals represents a InvalidDecimals error raised by the ShareToken contract.
 type ShareTokenInvalidDecimals struct {
 	Decimals uint8
@@ -2877,6 +3522,29 @@ func (shareToken *ShareToken) UnpackInvalidRegistryError(raw []byte) (*ShareToke
 	return out, nil
 }
 
+// ShareTokenLengthMismatch represents a LengthMismatch error raised by the ShareToken contract.
+type ShareTokenLengthMismatch struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LengthMismatch()
+func ShareTokenLengthMismatchErrorID() common.Hash {
+	return common.HexToHash("0xff633a3803c58b9bc21e58efecee59f27e033cc0b1883fccb4969c76146fe60f")
+}
+
+// UnpackLengthMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LengthMismatch()
+func (shareToken *ShareToken) UnpackLengthMismatchError(raw []byte) (*ShareTokenLengthMismatch, error) {
+	out := new(ShareTokenLengthMismatch)
+	if err := shareToken.abi.UnpackIntoInterface(out, "LengthMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ShareTokenNotEligible represents a NotEligible error raised by the ShareToken contract.
 type ShareTokenNotEligible struct {
 	Account common.Address
@@ -2919,6 +3587,57 @@ func ShareTokenNotInitializingErrorID() common.Hash {
 func (shareToken *ShareToken) UnpackNotInitializingError(raw []byte) (*ShareTokenNotInitializing, error) {
 	out := new(ShareTokenNotInitializing)
 	if err := shareToken.abi.UnpackIntoInterface(out, "NotInitializing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ShareTokenNotSameInvestor represents a NotSameInvestor error raised by the ShareToken contract.
+type ShareTokenNotSameInvestor struct {
+	Lost   common.Address
+	Wallet common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSameInvestor(address lost, address wallet)
+func ShareTokenNotSameInvestorErrorID() common.Hash {
+	return common.HexToHash("0xf40dbbac9ba46067ff9aa78a4fee415c76958ceadad32c642bfd1071a58d5b83")
+}
+
+// UnpackNotSameInvestorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSameInvestor(address lost, address wallet)
+func (shareToken *ShareToken) UnpackNotSameInvestorError(raw []byte) (*ShareTokenNotSameInvestor, error) {
+	out := new(ShareTokenNotSameInvestor)
+	if err := shareToken.abi.UnpackIntoInterface(out, "NotSameInvestor", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ShareTokenNotSoManyFrozen represents a NotSoManyFrozen error raised by the ShareToken contract.
+type ShareTokenNotSoManyFrozen struct {
+	Account common.Address
+	Amount  *big.Int
+	Frozen  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSoManyFrozen(address account, uint256 amount, uint256 frozen)
+func ShareTokenNotSoManyFrozenErrorID() common.Hash {
+	return common.HexToHash("0x3f3b6aa51deea3861e0fc9e1e28f86bcb740158c2568a378e9a6a67844ac2e3b")
+}
+
+// UnpackNotSoManyFrozenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSoManyFrozen(address account, uint256 amount, uint256 frozen)
+func (shareToken *ShareToken) UnpackNotSoManyFrozenError(raw []byte) (*ShareTokenNotSoManyFrozen, error) {
+	out := new(ShareTokenNotSoManyFrozen)
+	if err := shareToken.abi.UnpackIntoInterface(out, "NotSoManyFrozen", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

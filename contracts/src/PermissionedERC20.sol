@@ -2,8 +2,9 @@
 pragma solidity 0.8.37;
 
 import {TemplateManaged} from "./access/TemplateManaged.sol";
+import {ICompliance, IHoldingRules} from "./interfaces/ICompliance.sol";
 import {IERC7943Fungible} from "./interfaces/IERC7943Fungible.sol";
-import {IInvestorRegistry} from "./interfaces/IInvestorRegistry.sol";
+import {IInvestorRegistry, Registration} from "./interfaces/IInvestorRegistry.sol";
 import {IPermissionedERC20, Issue} from "./interfaces/IPermissionedERC20.sol";
 import {
     ERC20PermitUpgradeable
@@ -15,6 +16,7 @@ import {IERC20Metadata} from "@openzeppelin/contracts/interfaces/IERC20Metadata.
 import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
+import {ERC165Checker} from "@openzeppelin/contracts/utils/introspection/ERC165Checker.sol";
 import {BitMaps} from "@openzeppelin/contracts/utils/structs/BitMaps.sol";
 
 /// @title An ERC-20 whose holders are registered investors
@@ -22,8 +24,8 @@ import {BitMaps} from "@openzeppelin/contracts/utils/structs/BitMaps.sol";
 /// stands in the way, ABI-encoded, or with nothing. {_update} reverts with the answer, {issueBatch} reports it, and
 /// {canTransfer} only asks whether there is one: so they cannot disagree.
 ///
-/// Only forced transfers do not pass through the policy; they go to the next {_update} in line and check the recipient
-/// themselves.
+/// Only forced transfers and recoveries do not pass through the policy; they go to the next {_update} in line, by
+/// {_move}, and check the recipient themselves. A {ICompliance} is told of everything that moves, forced or not.
 ///
 /// Clones are never upgraded, so storage is plain.
 abstract contract PermissionedERC20 is
@@ -38,8 +40,7 @@ abstract contract PermissionedERC20 is
     struct Settings {
         IInvestorRegistry registry;
         uint8 decimals;
-        bool paused;
-        bool closed;
+        uint8 state; // the bits below; while 0, none of what they stand for is looked at
         uint16 blockedCountries; // how many; while 0, no country is looked up
     }
 
@@ -55,6 +56,11 @@ abstract contract PermissionedERC20 is
         uint256 used;
     }
 
+    uint8 private constant PAUSED = 1;
+    uint8 private constant CLOSED = 2;
+    uint8 private constant HOOKED = 4; // there is a compliance
+    uint8 private constant RULED = 8; // it is an IHoldingRules, which also wants to know of recoveries
+
     uint256 private constant MAX_CAP = type(uint208).max;
     uint8 private constant MAX_DECIMALS = 36;
 
@@ -63,6 +69,7 @@ abstract contract PermissionedERC20 is
     mapping(address account => Freeze) private _freezes;
     BitMaps.BitMap private _countries;
     mapping(uint256 page => Serials) private _serials;
+    ICompliance private _compliance;
 
     // solhint-disable-next-line func-name-mixedcase
     function __PermissionedERC20_init(
@@ -115,7 +122,7 @@ abstract contract PermissionedERC20 is
         units = totalSupply();
         uint256 balance = balanceOf(holder);
         require(units != 0 && balance == units, NotSoleHolder(holder, balance, units));
-        _revertIf(_transferRefusal(holder, holder, units));
+        _revertIf(_transferRefusal(_settings, holder, holder, units));
         _close();
         _burn(holder, units);
     }
@@ -127,15 +134,46 @@ abstract contract PermissionedERC20 is
 
     /// @inheritdoc IERC7943Fungible
     function forcedTransfer(address from, address to, uint256 amount) external restricted returns (bool) {
-        require(from != address(0), ERC20InvalidSender(from));
-        _revertIf(_accountRefusal(_settings, to));
-        uint256 balance = balanceOf(from);
-        require(amount <= balance, ERC20InsufficientBalance(from, balance, amount));
-
-        if (from != to) _unfreezeTaken(from, balance, amount);
-        emit ForcedTransfer(from, to, amount);
-        super._update(from, to, amount);
+        _forcedTransfer(from, to, amount);
         return true;
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function seize(
+        address from,
+        address to,
+        uint256 amount,
+        bytes32 legalReason,
+        bytes32 documentHash
+    ) external restricted {
+        emit Seized(from, to, amount, legalReason, documentHash);
+        _forcedTransfer(from, to, amount);
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function recover(address lost, address wallet) external restricted returns (uint256 units) {
+        return _recover(lost, wallet);
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function setCompliance(ICompliance compliance_) external restricted {
+        ICompliance former = _compliance;
+        uint8 state = _settings.state & ~(HOOKED | RULED);
+        if (address(compliance_) != address(0)) {
+            require(address(compliance_).code.length != 0, InvalidCompliance(address(compliance_)));
+            state |= HOOKED;
+            if (ERC165Checker.supportsInterface(address(compliance_), type(IHoldingRules).interfaceId)) state |= RULED;
+        }
+        _compliance = compliance_;
+        _settings.state = state;
+        emit ComplianceAdded(address(compliance_));
+
+        if (address(former) != address(0)) {
+            // One that is broken must not be in the way of its own removal.
+            // solhint-disable-next-line no-empty-blocks
+            try former.unbindToken(address(this)) {} catch {}
+        }
+        if (address(compliance_) != address(0)) compliance_.bindToken(address(this));
     }
 
     /// @inheritdoc IERC7943Fungible
@@ -148,21 +186,22 @@ abstract contract PermissionedERC20 is
 
     /// @inheritdoc IPermissionedERC20
     function setAddressFrozen(address account, bool frozen) external restricted {
-        _freezes[account].whole = frozen;
-        emit AddressFrozen(account, frozen, _msgSender());
+        _setFrozen(account, frozen);
     }
 
     /// @inheritdoc IPermissionedERC20
     function pause() external restricted {
-        require(!_settings.paused, EnforcedPause());
-        _settings.paused = true;
+        uint8 state = _settings.state;
+        require(state & PAUSED == 0, EnforcedPause());
+        _settings.state = state | PAUSED;
         emit Paused(_msgSender());
     }
 
     /// @inheritdoc IPermissionedERC20
     function unpause() external restricted {
-        require(_settings.paused, ExpectedPause());
-        _settings.paused = false;
+        uint8 state = _settings.state;
+        require(state & PAUSED != 0, ExpectedPause());
+        _settings.state = state & ~PAUSED;
         emit Unpaused(_msgSender());
     }
 
@@ -190,11 +229,11 @@ abstract contract PermissionedERC20 is
 
     /// @inheritdoc IERC7943Fungible
     function canTransfer(address from, address to, uint256 amount) external view returns (bool) {
-        return _transferRefusal(from, to, amount).length == 0;
+        return _transferRefusal(_settings, from, to, amount).length == 0;
     }
 
     /// @inheritdoc IERC7943Fungible
-    function getFrozenTokens(address account) external view returns (uint256) {
+    function getFrozenTokens(address account) public view returns (uint256) {
         return _freezes[account].units;
     }
 
@@ -215,12 +254,17 @@ abstract contract PermissionedERC20 is
 
     /// @inheritdoc IPermissionedERC20
     function paused() external view returns (bool) {
-        return _settings.paused;
+        return _settings.state & PAUSED != 0;
     }
 
     /// @inheritdoc IPermissionedERC20
     function isClosed() external view returns (bool) {
-        return _settings.closed;
+        return _settings.state & CLOSED != 0;
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function compliance() external view returns (ICompliance) {
+        return _compliance;
     }
 
     /// @inheritdoc IPermissionedERC20
@@ -248,8 +292,9 @@ abstract contract PermissionedERC20 is
 
     /// @dev Where every movement but the forced ones is decided.
     function _update(address from, address to, uint256 value) internal virtual override {
+        Settings memory settings = _settings;
         if (from == address(0)) {
-            _revertIf(_issueRefusal(_settings, _cap, to, value));
+            _revertIf(_issueRefusal(settings, _cap, to, value));
         } else if (to == address(0)) {
             uint256 balance = balanceOf(from);
             require(value <= balance, ERC20InsufficientBalance(from, balance, value));
@@ -257,9 +302,9 @@ abstract contract PermissionedERC20 is
         } else {
             address spender = _msgSender();
             require(spender == from || !_freezes[spender].whole, AccountFrozen(spender));
-            _revertIf(_transferRefusal(from, to, value));
+            _revertIf(_transferRefusal(settings, from, to, value));
         }
-        super._update(from, to, value);
+        _move(settings.state, from, to, value);
     }
 
     /// @dev The permit domain follows name() and so needs no storage of its own.
@@ -293,17 +338,78 @@ abstract contract PermissionedERC20 is
         reason = _issueRefusal(settings, max, to, units);
         if (reason.length == 0) {
             super._update(address(0), to, units);
+            if (settings.state != 0) _tell(settings.state, address(0), to, units);
             emit Issued(serial, ref, to, units);
         }
     }
 
+    /// @dev Moves what the caller has decided to move, and tells the compliance, if there is one.
+    function _move(uint8 state, address from, address to, uint256 value) private {
+        super._update(from, to, value);
+        if (state != 0) _tell(state, from, to, value);
+    }
+
+    function _tell(uint8 state, address from, address to, uint256 value) private {
+        if (state & HOOKED == 0) return;
+        ICompliance hook = _compliance;
+        if (from == address(0)) hook.created(to, value);
+        else if (to == address(0)) hook.destroyed(from, value);
+        else hook.transferred(from, to, value);
+    }
+
+    function _forcedTransfer(address from, address to, uint256 amount) internal {
+        Settings memory settings = _settings;
+        require(from != address(0), ERC20InvalidSender(from));
+        _revertIf(_accountRefusal(settings, to));
+        uint256 balance = balanceOf(from);
+        require(amount <= balance, ERC20InsufficientBalance(from, balance, amount));
+
+        if (from != to) _unfreezeTaken(from, balance, amount);
+        emit ForcedTransfer(from, to, amount);
+        _move(settings.state, from, to, amount);
+    }
+
+    function _recover(address lost, address wallet) internal returns (uint256 units) {
+        Settings memory settings = _settings;
+        uint64 investorId = settings.registry.investorOf(lost).investorId;
+        Registration memory registration = settings.registry.investorOf(wallet);
+        require(
+            lost != wallet && investorId != 0 && registration.investorId == investorId, NotSameInvestor(lost, wallet)
+        );
+        // Not whether it is frozen: it is, after a recovery from a wallet that was.
+        _revertIf(_standingRefusal(settings, wallet, registration.expiry, registration.country));
+
+        units = balanceOf(lost);
+        emit WalletRecovered(lost, wallet, investorId, units);
+        Freeze memory freeze = _freezes[lost];
+        if (freeze.units != 0) {
+            uint256 frozen = uint256(freeze.units) + _freezes[wallet].units;
+            _setFrozenUnits(lost, 0);
+            _setFrozenUnits(wallet, frozen > type(uint248).max ? type(uint248).max : frozen);
+        }
+        if (freeze.whole && !_freezes[wallet].whole) _setFrozen(wallet, true);
+        _beforeRecovery(lost, wallet);
+        if (units != 0) _move(settings.state, lost, wallet, units);
+        if (settings.state & RULED != 0) IHoldingRules(address(_compliance)).recovered(lost, wallet);
+    }
+
+    /// @dev For what a family keeps of an account beside its units.
+    // solhint-disable-next-line no-empty-blocks
+    function _beforeRecovery(address lost, address wallet) internal virtual {}
+
     function _close() private {
-        require(!_settings.closed, TokenClosed());
-        _settings.closed = true;
+        uint8 state = _settings.state;
+        require(state & CLOSED == 0, TokenClosed());
+        _settings.state = state | CLOSED;
         emit Closed();
     }
 
-    function _setFrozenUnits(address account, uint256 units) private {
+    function _setFrozen(address account, bool frozen) internal {
+        _freezes[account].whole = frozen;
+        emit AddressFrozen(account, frozen, _msgSender());
+    }
+
+    function _setFrozenUnits(address account, uint256 units) internal {
         // casting to 'uint248' is safe because every caller passes at most type(uint248).max
         // forge-lint: disable-next-line(unsafe-typecast)
         _freezes[account].units = uint248(units);
@@ -324,8 +430,10 @@ abstract contract PermissionedERC20 is
         address to,
         uint256 units
     ) private view returns (bytes memory reason) {
-        if (settings.closed) return abi.encodeWithSelector(TokenClosed.selector);
-        if (settings.paused) return abi.encodeWithSelector(EnforcedPause.selector);
+        if (settings.state != 0) {
+            if (settings.state & CLOSED != 0) return abi.encodeWithSelector(TokenClosed.selector);
+            if (settings.state & PAUSED != 0) return abi.encodeWithSelector(EnforcedPause.selector);
+        }
         reason = _accountRefusal(settings, to);
         if (reason.length != 0) return reason;
         if (units == 0) return abi.encodeWithSelector(ZeroUnits.selector);
@@ -334,11 +442,16 @@ abstract contract PermissionedERC20 is
             // No underflow: this is the only way that the supply grows, and it never lets it beyond the cap.
             if (units > max - supply) return abi.encodeWithSelector(CapExceeded.selector, max, supply, units);
         }
+        if (settings.state != 0) return _complianceRefusal(settings.state, address(0), to, units);
     }
 
-    function _transferRefusal(address from, address to, uint256 amount) private view returns (bytes memory reason) {
-        Settings memory settings = _settings;
-        if (settings.paused) return abi.encodeWithSelector(EnforcedPause.selector);
+    function _transferRefusal(
+        Settings memory settings,
+        address from,
+        address to,
+        uint256 amount
+    ) private view returns (bytes memory reason) {
+        if (settings.state & PAUSED != 0) return abi.encodeWithSelector(EnforcedPause.selector);
 
         Freeze memory freeze = _freezes[from];
         if (freeze.whole) return abi.encodeWithSelector(AccountFrozen.selector, from);
@@ -359,6 +472,27 @@ abstract contract PermissionedERC20 is
         if (amount > free) {
             return abi.encodeWithSelector(ERC7943InsufficientUnfrozenBalance.selector, from, amount, free);
         }
+        return _complianceRefusal(settings.state, from, to, amount);
+    }
+
+    /// @dev What the compliance, if there is one, has against a movement. One that fails to answer is against it. The
+    /// reason is its own where it gives one.
+    function _complianceRefusal(
+        uint8 state,
+        address from,
+        address to,
+        uint256 amount
+    ) private view returns (bytes memory reason) {
+        if (state & HOOKED == 0) return reason;
+        address hook = address(_compliance);
+        (bool success, bytes32 allowed,) =
+            LowLevelCall.staticcallReturn64Bytes(hook, abi.encodeCall(ICompliance.canTransfer, (from, to, amount)));
+        if (success && LowLevelCall.returnDataSize() >= 32 && allowed == bytes32(uint256(1))) return reason;
+        if (state & RULED != 0) {
+            bytes[] memory reasons = IHoldingRules(hook).refusals(address(this), from, to, amount);
+            if (reasons.length != 0) return reasons[0];
+        }
+        return abi.encodeWithSelector(ComplianceNotFollowed.selector, from, to, amount);
     }
 
     /// @dev Why `account` may neither send nor receive, or nothing.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {PermissionedERC20} from "./PermissionedERC20.sol";
+import {ERC3643Names} from "./ERC3643Names.sol";
 
 /// @title Fractional ownership of an asset, without votes
 /// @notice The implementation behind the clones that {TokenFactory} makes; it is no token itself.
-contract ShareToken is PermissionedERC20 {
+contract ShareToken is ERC3643Names {
     /// @custom:oz-upgrades-unsafe-allow constructor
     constructor() {
         _disableInitializers();

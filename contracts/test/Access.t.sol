@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ShareToken} from "../src/ShareToken.sol";
+import {ICompliance, Lock, Rules} from "../src/interfaces/ICompliance.sol";
 import {Registration} from "../src/interfaces/IInvestorRegistry.sol";
 import {Issue} from "../src/interfaces/IPermissionedERC20.sol";
 import {Platform} from "./lib/Platform.sol";
@@ -34,7 +35,7 @@ contract AccessTest is Platform {
         for (uint256 i = 0; i < calls.length; ++i) {
             Call memory call = calls[i];
             uint256 start = vm.snapshotState();
-            for (uint64 role = Roles.ISSUER; role <= Roles.CREATOR; ++role) {
+            for (uint64 role = Roles.ISSUER; role <= Roles.COMPLIANCE; ++role) {
                 if (role != call.role) manager.grantRole(role, deputy, 0);
             }
             _denied(call, deputy);
@@ -190,7 +191,7 @@ contract AccessTest is Platform {
         address token = address(share);
         address v = address(vault);
         uint16[] memory countries = new uint16[](1);
-        calls = new Call[](19);
+        calls = new Call[](33);
         calls[0] = Call("issue", token, 1, issuer, abi.encodeCall(share.issue, (1, "", bob, 1)));
         calls[1] = Call("issueBatch", token, 1, issuer, abi.encodeCall(share.issueBatch, (new Issue[](1))));
         calls[2] = Call("setFrozenTokens", token, 2, freezer, abi.encodeCall(share.setFrozenTokens, (bob, 1)));
@@ -217,5 +218,46 @@ contract AccessTest is Platform {
         calls[18] = Call(
             "register", address(registry), 5, attester, abi.encodeCall(registry.register, (new Registration[](0)))
         );
+        _tokenCalls(calls);
+        _ruleCalls(calls);
+    }
+
+    function _tokenCalls(Call[] memory calls) private view {
+        address token = address(share);
+        address[] memory a = new address[](1);
+        uint256[] memory n = new uint256[](1);
+        bool[] memory f = new bool[](1);
+        a[0] = alice;
+        calls[19] = Call("seize", token, 3, enforcer, abi.encodeCall(share.seize, (alice, bob, 1, "", "")));
+        calls[20] = Call("recover", token, 4, recoverer, abi.encodeCall(share.recover, (alice, bob)));
+        calls[21] =
+            Call("setCompliance", token, 9, complier, abi.encodeCall(share.setCompliance, (ICompliance(address(0)))));
+        calls[22] = Call("batchBurn", token, 3, enforcer, abi.encodeCall(share.batchBurn, (a, n)));
+        calls[23] =
+            Call("batchForcedTransfer", token, 3, enforcer, abi.encodeCall(share.batchForcedTransfer, (a, a, n)));
+        calls[24] =
+            Call("batchSetAddressFrozen", token, 2, freezer, abi.encodeCall(share.batchSetAddressFrozen, (a, f)));
+        calls[25] =
+            Call("freezePartialTokens", token, 2, freezer, abi.encodeCall(share.freezePartialTokens, (alice, 1)));
+        calls[26] =
+            Call("unfreezePartialTokens", token, 2, freezer, abi.encodeCall(share.unfreezePartialTokens, (alice, 0)));
+        calls[27] =
+            Call("batchFreezePartialTokens", token, 2, freezer, abi.encodeCall(share.batchFreezePartialTokens, (a, n)));
+        calls[28] = Call(
+            "batchUnfreezePartialTokens", token, 2, freezer, abi.encodeCall(share.batchUnfreezePartialTokens, (a, n))
+        );
+        calls[29] =
+            Call("recoveryAddress", token, 4, recoverer, abi.encodeCall(share.recoveryAddress, (alice, bob, bob)));
+    }
+
+    function _ruleCalls(Call[] memory calls) private view {
+        address r = address(rules);
+        address token = address(share);
+        Rules memory none;
+        calls[30] = Call("setRules", r, 9, complier, abi.encodeCall(rules.setRules, (token, none)));
+        calls[31] = Call(
+            "setCountryLimits", r, 9, complier, abi.encodeCall(rules.setCountryLimits, (token, new uint16[](0), 1))
+        );
+        calls[32] = Call("setLock", r, 9, complier, abi.encodeCall(rules.setLock, (token, alice, Lock(1, 1))));
     }
 }

@@ -10,7 +10,9 @@ const CONTRACTS = [
   'AccessManager',
   'DeedToken',
   'DeedVault',
+  'HoldingRules',
   'InvestorRegistry',
+  'Preview',
   'ShareToken',
   'TokenFactory',
 ];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {ICompliance} from "./ICompliance.sol";
 import {IERC7943Fungible} from "./IERC7943Fungible.sol";
 import {IInvestorRegistry} from "./IInvestorRegistry.sol";
 
@@ -33,6 +34,20 @@ interface IPermissionedERC20 is IERC7943Fungible {
     /// @notice An item of a batch was refused, for good: its serial is used.
     /// @param reason The custom error, ABI-encoded, that {issue} would have reverted with.
     event IssueRefused(uint256 indexed serial, bytes32 indexed ref, address indexed to, uint256 units, bytes reason);
+
+    /// @notice Says why a forced transfer happened. Precedes its ForcedTransfer and Transfer.
+    /// @param legalReason What it rests on, as the platform numbers or hashes such reasons.
+    /// @param documentHash Hash of the order of the court, or whatever else it rests on.
+    event Seized(
+        address indexed from, address indexed to, uint256 amount, bytes32 indexed legalReason, bytes32 documentHash
+    );
+
+    /// @notice All that `lost` held, `units`, goes to `wallet` of the same investor, with its freezes, locks and votes.
+    /// Precedes the events that say so one by one. Repeated when the recovery is, with 0 units.
+    event WalletRecovered(address indexed lost, address indexed wallet, uint64 indexed investorId, uint256 units);
+
+    /// @notice Movements are also subject to `compliance` from now on; to nothing else if it is zero. ERC-3643's.
+    event ComplianceAdded(address indexed compliance);
 
     /// @notice `account` was frozen as a whole, or unfrozen, by `operator`.
     event AddressFrozen(address indexed account, bool indexed isFrozen, address indexed operator);
@@ -76,6 +91,15 @@ interface IPermissionedERC20 is IERC7943Fungible {
     /// @notice `account` holds `balance` of `supply`, so not all of it, or there is none.
     error NotSoleHolder(address account, uint256 balance, uint256 supply);
 
+    /// @notice `lost` and `wallet` are not two wallets of one investor, both registered, with an id that is not 0.
+    error NotSameInvestor(address lost, address wallet);
+
+    /// @notice The compliance is against this movement, or failed to say, and gave no reason.
+    error ComplianceNotFollowed(address from, address to, uint256 amount);
+
+    /// @notice There is no contract at `compliance`.
+    error InvalidCompliance(address compliance);
+
     /// @notice The token is paused. Named as in OpenZeppelin's Pausable.
     error EnforcedPause();
 
@@ -106,6 +130,27 @@ interface IPermissionedERC20 is IERC7943Fungible {
     /// @notice Destroys units of anyone, frozen or not, eligible or not, paused or not.
     /// @dev Restricted to ENFORCER (3). Frozen units that are burned are unfrozen first.
     function burn(address from, uint256 units) external;
+
+    /// @notice {forcedTransfer}, with what it rests on in an event.
+    /// @dev Restricted to ENFORCER (3).
+    function seize(address from, address to, uint256 amount, bytes32 legalReason, bytes32 documentHash) external;
+
+    /// @notice Moves all that `lost` has to another wallet of the same investor: units, frozen units, locks and votes;
+    /// if `lost` is frozen as a whole, so is `wallet` from then on. Repeating it moves what came since, if anything.
+    /// @dev Restricted to RECOVERY (4). Works while paused. Both must be registered under the same investor id, `lost`
+    /// possibly expired, so `lost` is removed from the registry afterwards and not before. Allowances of `lost` stay,
+    /// on nothing.
+    /// @return units What was moved.
+    function recover(address lost, address wallet) external returns (uint256 units);
+
+    /// @notice Makes movements subject to a compliance, or, if it is zero, to none any more. The former one is unbound,
+    /// the new one bound. The name and the shape are ERC-3643's; {HoldingRules} is one with the usual rules.
+    /// @dev Restricted to COMPLIANCE (9). It is asked about issues and transfers, and told of everything that moves,
+    /// forced transfers, burns and recoveries included. It is trusted: it can stop everything, but move nothing.
+    function setCompliance(ICompliance compliance_) external;
+
+    /// @notice What movements are subject to beside this token's own policy; zero if nothing.
+    function compliance() external view returns (ICompliance);
 
     /// @notice Burns all there is, which `holder` must hold and be free to transfer, and closes the token.
     /// @dev Restricted to VAULT (7): it is half of a redemption, the other half is the deed.

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {DeedToken} from "../../src/DeedToken.sol";
 import {DeedVault} from "../../src/DeedVault.sol";
+import {HoldingRules} from "../../src/HoldingRules.sol";
 import {InvestorRegistry} from "../../src/InvestorRegistry.sol";
 import {ShareToken} from "../../src/ShareToken.sol";
 import {TokenFactory} from "../../src/TokenFactory.sol";
@@ -27,6 +28,8 @@ abstract contract Platform {
     address internal immutable enforcer = _account("enforcer");
     address internal immutable attester = _account("attester");
     address internal immutable pauser = _account("pauser");
+    address internal immutable recoverer = _account("recoverer");
+    address internal immutable complier = _account("complier");
 
     address internal immutable alice = _account("alice");
     address internal immutable bob = _account("bob");
@@ -40,6 +43,7 @@ abstract contract Platform {
     TokenFactory internal factory;
     DeedToken internal deed;
     DeedVault internal vault;
+    HoldingRules internal rules;
     ShareToken internal share;
 
     uint256 private _serial;
@@ -57,7 +61,11 @@ abstract contract Platform {
         Roles.assign(
             manager, address(registry), address(factory), address(vault), address(shareTemplate), address(deedTemplate)
         );
+        rules = new HoldingRules(address(manager), address(registry));
+        Roles.assignRules(manager, address(rules));
         manager.grantRole(Roles.ISSUER, issuer, 0);
+        manager.grantRole(Roles.RECOVERY, recoverer, 0);
+        manager.grantRole(Roles.COMPLIANCE, complier, 0);
         manager.grantRole(Roles.FREEZER, freezer, 0);
         manager.grantRole(Roles.ENFORCER, enforcer, 0);
         manager.grantRole(Roles.ATTESTER, attester, 0);

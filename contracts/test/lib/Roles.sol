@@ -3,6 +3,8 @@ pragma solidity 0.8.37;
 
 import {DeedToken} from "../../src/DeedToken.sol";
 import {DeedVault} from "../../src/DeedVault.sol";
+import {ERC3643Names} from "../../src/ERC3643Names.sol";
+import {HoldingRules} from "../../src/HoldingRules.sol";
 import {InvestorRegistry} from "../../src/InvestorRegistry.sol";
 import {PermissionedERC20} from "../../src/PermissionedERC20.sol";
 import {TokenFactory} from "../../src/TokenFactory.sol";
@@ -13,10 +15,12 @@ library Roles {
     uint64 internal constant ISSUER = 1;
     uint64 internal constant FREEZER = 2;
     uint64 internal constant ENFORCER = 3;
+    uint64 internal constant RECOVERY = 4;
     uint64 internal constant ATTESTER = 5;
     uint64 internal constant PAUSER = 6;
     uint64 internal constant VAULT = 7;
     uint64 internal constant CREATOR = 8;
+    uint64 internal constant COMPLIANCE = 9;
 
     /// @param share The implementation, that is the template, not a token.
     /// @param deed The implementation, that is the template, not a token.
@@ -36,6 +40,20 @@ library Roles {
         set(manager, vault, DeedVault.reclaim.selector, ISSUER);
         set(manager, deed, DeedToken.mint.selector, VAULT);
         set(manager, deed, DeedToken.setDocument.selector, ISSUER);
+        assignToken(manager, share);
+        set(manager, share, ERC3643Names.freezePartialTokens.selector, FREEZER);
+        set(manager, share, ERC3643Names.unfreezePartialTokens.selector, FREEZER);
+        set(manager, share, ERC3643Names.batchFreezePartialTokens.selector, FREEZER);
+        set(manager, share, ERC3643Names.batchUnfreezePartialTokens.selector, FREEZER);
+        set(manager, share, ERC3643Names.batchSetAddressFrozen.selector, FREEZER);
+        set(manager, share, ERC3643Names.batchBurn.selector, ENFORCER);
+        set(manager, share, ERC3643Names.batchForcedTransfer.selector, ENFORCER);
+        set(manager, share, ERC3643Names.recoveryAddress.selector, RECOVERY);
+    }
+
+    /// @notice What every {PermissionedERC20} has.
+    /// @param share The implementation, that is the template, not a token.
+    function assignToken(AccessManager manager, address share) internal {
         set(manager, share, PermissionedERC20.issue.selector, ISSUER);
         set(manager, share, PermissionedERC20.issueBatch.selector, ISSUER);
         set(manager, share, PermissionedERC20.setFrozenTokens.selector, FREEZER);
@@ -43,10 +61,19 @@ library Roles {
         set(manager, share, PermissionedERC20.setCountriesBlocked.selector, FREEZER);
         set(manager, share, PermissionedERC20.burn.selector, ENFORCER);
         set(manager, share, PermissionedERC20.forcedTransfer.selector, ENFORCER);
+        set(manager, share, PermissionedERC20.seize.selector, ENFORCER);
+        set(manager, share, PermissionedERC20.recover.selector, RECOVERY);
+        set(manager, share, PermissionedERC20.setCompliance.selector, COMPLIANCE);
         set(manager, share, PermissionedERC20.pause.selector, PAUSER);
         set(manager, share, PermissionedERC20.unpause.selector, PAUSER);
         set(manager, share, PermissionedERC20.close.selector, VAULT);
         set(manager, share, PermissionedERC20.burnAndClose.selector, VAULT);
+    }
+
+    function assignRules(AccessManager manager, address rules) internal {
+        set(manager, rules, HoldingRules.setRules.selector, COMPLIANCE);
+        set(manager, rules, HoldingRules.setCountryLimits.selector, COMPLIANCE);
+        set(manager, rules, HoldingRules.setLock.selector, COMPLIANCE);
     }
 
     function set(AccessManager manager, address target, bytes4 selector, uint64 role) internal {
