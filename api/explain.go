@@ -13,7 +13,7 @@ type Explanation struct {
 	Summary    string    `json:"summary" example:"It is submitted and waits for a block."`
 	Detail     []string  `json:"detail"`
 	NextStep   string    `json:"next_step" example:"Wait. If it is urgent, ask for a speed-up." doc:"What whom should do, if anything."`
-	WaitingFor string    `json:"waiting_for,omitempty" enum:"lane_holder,node,funds,queue,earlier_nonce,fees,pool,block,mirror,finality" example:"block" doc:"For a program: a server that sends transactions, the chain's node, the signer's balance, its turn, a transaction before its own, fees, room in the node's pool, a block, the index, finality. Absent where it waits for nothing."`
+	WaitingFor string    `json:"waiting_for,omitempty" enum:"lane_holder,node,funds,queue,former_signer,earlier_nonce,fees,pool,block,mirror,finality" example:"block" doc:"For a program: a server that sends transactions, the chain's node, the signer's balance, its turn, the transactions of the signer before, a transaction before its own, fees, room in the node's pool, a block, the index, finality. Absent where it waits for nothing."`
 	Attempts   []Attempt `json:"attempts" doc:"The transactions that were signed for it, by nonce, the oldest first. Of those with one nonce the chain takes one."`
 }
 

@@ -31,7 +31,7 @@ var layers = [][]string{
 	{"services/postgres"},
 	{"services/asset", "services/investor", "services/txmgr", "services/watch", "indexer"},
 	{"services/token", "services/rpcpool"},
-	{"services/operation", "services/recovery"},
+	{"services/operation", "services/recovery", "services/rotation"},
 	{"api"},
 	{"cmd"},
 }

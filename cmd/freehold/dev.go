@@ -100,9 +100,11 @@ func dev(ctx context.Context, c devConfig, out io.Writer, logger *slog.Logger) (
 		defer func() { err = errors.Join(err, remove(c.envFile)) }()
 	}
 	d := deps{databaseURL: c.databaseURL, chainURLs: []string{c.chainURL}, logger: logger}
-	if d.signer, err = devSigner(c); err != nil {
+	signer, err := devSigner(c)
+	if err != nil {
 		return err
 	}
+	d.signers = []custody.Signer{signer}
 	keys, err := loadDevKeys(c.data)
 	if err != nil {
 		return err
@@ -128,7 +130,7 @@ func dev(ctx context.Context, c devConfig, out io.Writer, logger *slog.Logger) (
 	if c.chainURL == "" {
 		start.Go(func() (err error) {
 			chain, err = devnet.StartChain(startCtx, devnet.ChainConfig{Dir: subdir(c.data, "chain"), HTTPAddr: usual(usualHTTP), WSAddr: usual(usualWS),
-				BlockTime: c.blockTime, Idle: idleBlock, Epoch: epoch, Funded: []common.Address{d.signer.Address()}, Log: logger})
+				BlockTime: c.blockTime, Idle: idleBlock, Epoch: epoch, Funded: []common.Address{signer.Address()}, Log: logger})
 			return err
 		})
 	}

@@ -93,7 +93,7 @@ func (f *follower) platform(ctx context.Context, r *reached) (token.Platform, er
 		}
 	}
 	return token.Deploy(ctx, f.pool, ethclient.NewClient(r.once), r.id,
-		transactor(ctx, deploymentPolicy(r.id, signingFee(f.chain)).Guard(f.signer), r.id))
+		transactor(ctx, deploymentPolicy(r.id, signingFee(f.chain)).Guard(f.signers[0]), r.id))
 }
 
 // disagreement is where endpoints of the chains differ.

@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
@@ -84,6 +85,10 @@ func (f *follower) connect(ctx context.Context, url string) (*link, error) {
 		r.close()
 		return nil, err
 	}
+	if !slices.Contains(f.addresses(), platform.Signer) {
+		r.close()
+		return nil, fmt.Errorf("operations on chain %d are for the signer %s, whose key is not given", r.id, platform.Signer)
+	}
 	// What a rebuild needs to know, should the database be lost: see rebuild.go.
 	f.logger.Info("platform", "chain", r.id, "factory", platform.Factory, "block", platform.BlockNumber)
 	return &link{r, platform}, nil
@@ -111,11 +116,17 @@ func (f *follower) follow(ctx context.Context, l *link, usual bool) error {
 	if err != nil {
 		return err
 	}
-	signer := platformPolicy(l.platform, owned(f.pool, l.platform), signingFee(f.chain)).Guard(f.signer)
-	lane, err := txmgr.New(txmgr.Config{Pool: f.pool, Chain: l.chain, ChainID: chainID, Signer: signer, Lease: laneLease,
-		MaxFeeCap: f.chain.maxFee.wei, MinTip: f.chain.minTip.wei, Logger: f.logger})
-	if err != nil {
-		return err
+	var lanes []*txmgr.Lane
+	ours := owned(f.pool, l.platform)
+	for _, key := range f.signers {
+		others := slices.DeleteFunc(f.addresses(), func(a common.Address) bool { return a == key.Address() })
+		lane, err := txmgr.New(txmgr.Config{Pool: f.pool, Chain: l.chain, ChainID: chainID, Lease: laneLease,
+			Signer:    platformPolicy(l.platform, ours, others, signingFee(f.chain)).Guard(key),
+			MaxFeeCap: f.chain.maxFee.wei, MinTip: f.chain.minTip.wei, Logger: f.logger})
+		if err != nil {
+			return err
+		}
+		lanes = append(lanes, lane)
 	}
 	reconciler := indexer.NewReconciler(indexer.ReconcilerConfig{Pool: f.pool, Chain: l.chain, ChainID: chainID, Logger: f.logger})
 	watcher := indexer.NewWatcher(indexer.WatcherConfig{Pool: f.pool, Chain: l.chain, ChainID: chainID, Logger: f.logger})
@@ -136,8 +147,17 @@ func (f *follower) follow(ctx context.Context, l *link, usual bool) error {
 	group.Go(func() error { return index.Run(ctx) })
 	group.Go(func() error { return reconciler.Run(ctx) })
 	group.Go(func() error { return watcher.Run(ctx) })
-	group.Go(func() error { return lane.Run(ctx) })
+	for _, lane := range lanes {
+		group.Go(func() error { return lane.Run(ctx) })
+	}
 	return group.Wait()
+}
+
+func (f *follower) addresses() (all []common.Address) {
+	for _, key := range f.signers {
+		all = append(all, key.Address())
+	}
+	return all
 }
 
 // synced says why nothing can be served, if so. One chain that is up suffices; but none may be wrong.

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
@@ -21,15 +22,31 @@ import (
 const transactionGas = 1 << 24
 
 // platformPolicy is what the signer signs while it serves: the calls that operations consist of, each at the contracts that
-// have it, and nothing of value. ours tells whether an address is a token of the platform's factory.
-func platformPolicy(p token.Platform, ours func(context.Context, common.Address) (bool, error), maxFee *big.Int) custody.Policy {
+// have it, and nothing of value. ours tells whether an address is a token of the platform's factory, others are the process's
+// other signers, to whom roles may be handed and from whom they may be taken.
+func platformPolicy(p token.Platform, ours func(context.Context, common.Address) (bool, error), others []common.Address,
+	maxFee *big.Int) custody.Policy {
 	return custody.Policy{Chains: []int64{p.ChainID}, MaxGas: transactionGas, MaxFee: maxFee, Calls: []custody.Calls{
 		{At: custody.At(p.Registry), Selectors: selectors(&bindings.InvestorRegistryMetaData, "register")},
 		{At: custody.At(p.Factory), Selectors: selectors(&bindings.TokenFactoryMetaData, "createShareToken")},
 		{At: custody.At(p.Vault), Selectors: selectors(&bindings.DeedVaultMetaData, "fractionalize")},
+		{At: custody.At(p.Authority), Selectors: selectors(&bindings.AccessManagerMetaData, "grantRole"), Data: rolesOf(others, 3)},
+		{At: custody.At(p.Authority), Selectors: selectors(&bindings.AccessManagerMetaData, "revokeRole"), Data: rolesOf(others, 2)},
 		{At: ours, Selectors: selectors(&bindings.ShareTokenMetaData, "issueBatch", "burn", "forcedTransfer", "setFrozenTokens",
 			"setAddressFrozen", "setCountriesBlocked", "pause", "unpause")},
 	}}
+}
+
+// rolesOf accepts calls of so many words, of which the second is one of the accounts and the third, a delay, is none.
+func rolesOf(accounts []common.Address, words int) func([]byte) bool {
+	return func(call []byte) bool {
+		if len(call) != 4+32*words {
+			return false
+		}
+		account, rest := common.BytesToHash(call[4+32:4+64]), call[4+64:]
+		known := slices.ContainsFunc(accounts, func(a common.Address) bool { return common.BytesToHash(a[:]) == account })
+		return known && common.BytesToHash(rest) == common.Hash{}
+	}
 }
 
 // deploymentPolicy is what the signer signs while there is no platform yet: the creation of its contracts, the addresses of

@@ -130,7 +130,7 @@ func TestPolicyKnowsEveryCall(t *testing.T) {
 	clone := common.Address{5}
 	at := map[string]common.Address{"AccessManager": p.Authority, "InvestorRegistry": p.Registry, "TokenFactory": p.Factory, "DeedVault": p.Vault, "ShareToken": clone}
 	fee := big.NewInt(1)
-	serving := platformPolicy(p, func(_ context.Context, a common.Address) (bool, error) { return a == clone, nil }, fee)
+	serving := platformPolicy(p, func(_ context.Context, a common.Address) (bool, error) { return a == clone, nil }, []common.Address{{8}}, fee)
 	deploying := deploymentPolicy(p.ChainID, fee)
 	unused := map[string]bool{}
 	for name, policy := range map[string]custody.Policy{"serving": serving, "deploying": deploying} {
@@ -158,6 +158,20 @@ func TestPolicyKnowsEveryCall(t *testing.T) {
 		}
 		selector := methodOf(t, c.contract, c.function).ID
 		delete(unused, fmt.Sprintf("%s %x", name, selector))
+		if name == "serving" && c.contract == "AccessManager" {
+			manager := bindings.NewAccessManager()
+			give, take := manager.PackGrantRole(1, common.Address{8}, 0), manager.PackRevokeRole(1, common.Address{8})
+			for _, bad := range [][]byte{selector, manager.PackGrantRole(1, common.Address{9}, 0), manager.PackGrantRole(1, common.Address{8}, 1),
+				manager.PackRevokeRole(1, common.Address{9}), append(bytes.Clone(give), 0), manager.PackMulticall([][]byte{take, selector})} {
+				if err := signs(serving, p.Authority, bad); !errors.Is(err, custody.ErrRefused) {
+					t.Errorf("%x is signed: %v", bad, err)
+				}
+			}
+			selector = give
+			if c.function == "RevokeRole" {
+				selector = take
+			}
+		}
 		if err := signs(policy, at[c.contract], selector); err != nil {
 			t.Errorf("%s packs %s.%s, which is not signed while %s: %v", c.pkg, c.contract, c.function, name, err)
 		}

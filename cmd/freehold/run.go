@@ -37,7 +37,7 @@ type deps struct {
 	databaseURL string
 	chainURLs   []string // one a chain, of its endpoints: http, https, ws or wss; only over ws do new heads come by themselves. The first is the usual chain
 	chain       chainConfig
-	signer      custody.Signer
+	signers     []custody.Signer // the first deploys where there is no platform; each has a lane on each chain
 	pepper      []byte
 	listener    net.Listener
 	logger      *slog.Logger
@@ -83,7 +83,7 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 	}
 	assets, investors, tokens := asset.New(pool), investor.New(pool), token.New(pool)
 	operations := operation.New(operation.Config{Pool: pool, Assets: assets, Investors: investors, Tokens: tokens,
-		Platforms: platforms, Signer: d.signer.Address(), Logger: d.logger})
+		Platforms: platforms, Signer: d.signers[0].Address(), Logger: d.logger})
 	services := api.Config{Access: keys, Assets: assets, Investors: investors, Tokens: tokens, Operations: operations, Watches: watch.New(pool),
 		Mirror: indexer.NewMirror(pool), Platforms: platforms, Version: version(), Logger: d.logger, Metrics: metrics,
 		MirrorStatus: chains.status, Disagreement: chains.disagreement,

@@ -24,6 +24,8 @@ Any number of processes may serve one database. The first one migrates it, and d
 the chain has none. Where it has them, the signer must hold the roles that the API's acts need; what is missing, and
 how to grant it, is said at start. Make the first API key with "freehold keys create".
 
+With --signer given several times it signs for each, as while "freehold signer rotate" replaces one by another.
+
 With --chain-url given several times it serves several chains, the first of which is meant where a request names none. Each
 has its own contracts, mirror and transactions, so that one whose node is away holds up no other.
 
@@ -52,14 +54,14 @@ loses nothing that was sent to the chain.` + signerHelp + environmentHelp,
 			if err := c.check(); err != nil {
 				return err
 			}
-			if d.signer, err = c.signer.open(cmd.Context()); err != nil {
+			if d.signers, err = c.signer.openAll(cmd.Context()); err != nil {
 				return err
 			}
 			if d.listener, err = listen(c.listen, ""); err != nil {
 				return err
 			}
 			defer d.listener.Close()
-			d.logger.Info("serving", "address", d.listener.Addr().String(), "signer", d.signer)
+			d.logger.Info("serving", "address", d.listener.Addr().String(), "signers", d.signers)
 			return run(cmd.Context(), d, nil)
 		},
 	}

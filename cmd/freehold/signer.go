@@ -63,34 +63,76 @@ func newSignerCommand() *cobra.Command {
 	sub("generate", "Make the signer's key in an HSM and print its address",
 		"  freehold signer generate --signer 'pkcs11:token=freehold;object=signer?module-path=/usr/lib/softhsm/libsofthsm2.so&pin-source=pin'",
 		signerConfig.generate)
+	cmd.AddCommand(newRotateCommand())
 	return cmd
 }
 
 // signerConfig is the flags that name the signer's key.
-type signerConfig struct{ spec, keystore, passphraseFile, keyFile string }
+type signerConfig struct {
+	specs                             []string
+	keystore, passphraseFile, keyFile string
+}
 
 func (c *signerConfig) flags(f *pflag.FlagSet) {
-	f.StringVar(&c.spec, "signer", "", "signer, such as awskms:KEY; or, with --keystore, the address of one of several keys")
+	f.StringSliceVar(&c.specs, "signer", nil, "signer, such as awskms:KEY; or, with --keystore, the address of one of several keys")
 	f.StringVar(&c.keystore, "keystore", "", "directory of the signer's encrypted key")
 	f.StringVar(&c.passphraseFile, "passphrase-file", "", "passphrase of the keystore")
 	f.StringVar(&c.keyFile, "deployer-key-file", "", "hex private key of the signer, in place of a keystore")
 }
 
-// open opens the key, wherever it is.
+// openAll opens each of the keys.
+func (c signerConfig) openAll(ctx context.Context) (keys []custody.Signer, err error) {
+	specs := c.specs
+	if len(specs) == 0 {
+		specs = []string{""}
+	}
+	for _, spec := range specs {
+		key, err := c.openOne(ctx, spec)
+		if err != nil {
+			return nil, err
+		}
+		if slices.ContainsFunc(keys, func(k custody.Signer) bool { return k.Address() == key.Address() }) {
+			return nil, usageError{fmt.Errorf("the signer %s is given twice", key.Address())}
+		}
+		keys = append(keys, key)
+	}
+	return keys, nil
+}
+
+// spec is the only signer given, "" where none is.
+func (c signerConfig) spec() (string, error) {
+	switch len(c.specs) {
+	case 0:
+		return "", nil
+	case 1:
+		return c.specs[0], nil
+	}
+	return "", usageError{errors.New("give one --signer")}
+}
+
+// open opens the only key given, wherever it is.
 func (c signerConfig) open(ctx context.Context) (*custody.Key, error) {
+	spec, err := c.spec()
+	if err != nil {
+		return nil, err
+	}
+	return c.openOne(ctx, spec)
+}
+
+func (c signerConfig) openOne(ctx context.Context, spec string) (*custody.Key, error) {
 	switch {
-	case c.keystore != "" && c.keyFile == "" && !strings.Contains(c.spec, ":"):
-		address, err := parseAddress(c.spec)
+	case c.keystore != "" && c.keyFile == "" && !strings.Contains(spec, ":"):
+		address, err := parseAddress(spec)
 		if err != nil {
 			return nil, usageError{fmt.Errorf("--signer %w", err)}
 		}
 		return custody.Keystore(c.keystore, address, c.passphraseFile)
-	case c.keyFile != "" && c.keystore == "" && c.spec == "":
+	case c.keyFile != "" && c.keystore == "" && spec == "":
 		return custody.File(c.keyFile)
-	case c.spec == "" || c.keystore != "" || c.keyFile != "":
+	case spec == "" || c.keystore != "" || c.keyFile != "":
 		return nil, usageError{errors.New("give the signer by --signer, or by --keystore and --passphrase-file, or by --deployer-key-file")}
 	}
-	scheme, rest, _ := strings.Cut(c.spec, ":")
+	scheme, rest, _ := strings.Cut(spec, ":")
 	switch scheme {
 	case "file":
 		return custody.File(rest)
@@ -125,7 +167,11 @@ func (c signerConfig) open(ctx context.Context) (*custody.Key, error) {
 
 // generate makes the key. Only in an HSM: the clouds' keys are made with their tools, and a file would have to be hidden.
 func (c signerConfig) generate(ctx context.Context) (*custody.Key, error) {
-	rest, ok := strings.CutPrefix(c.spec, "pkcs11:")
+	spec, err := c.spec()
+	if err != nil {
+		return nil, err
+	}
+	rest, ok := strings.CutPrefix(spec, "pkcs11:")
 	if !ok {
 		return nil, usageError{errors.New("--signer must be of pkcs11: other keys are made with the tools of where they are kept")}
 	}

@@ -33,6 +33,7 @@ type Policy struct {
 type Calls struct {
 	At        func(context.Context, common.Address) (bool, error) // nil is anywhere
 	Selectors [][4]byte
+	Data      func(call []byte) bool // selector and arguments have to be so; nil is any
 }
 
 // At is the set of the addresses listed.
@@ -102,20 +103,20 @@ func (p Policy) check(ctx context.Context, tx *types.Transaction, chainID *big.I
 		if err != nil {
 			return refuse("call", "%v", err)
 		}
-		for _, selector := range calls {
-			if ok, err := p.allows(ctx, *to, selector); err != nil {
+		for _, call := range calls {
+			if ok, err := p.allows(ctx, *to, call); err != nil {
 				return fmt.Errorf("check the signing policy on %s: %w", to, err)
 			} else if !ok {
-				return refuse("call", "of %#x at %s", selector, to)
+				return refuse("call", "of %#x at %s", call[:4], to)
 			}
 		}
 		return nil
 	}
 }
 
-func (p Policy) allows(ctx context.Context, to common.Address, selector [4]byte) (bool, error) {
+func (p Policy) allows(ctx context.Context, to common.Address, call []byte) (bool, error) {
 	for _, c := range p.Calls {
-		if !slices.Contains(c.Selectors, selector) {
+		if !slices.Contains(c.Selectors, [4]byte(call)) || c.Data != nil && !c.Data(call) {
 			continue
 		}
 		if c.At == nil {
@@ -131,11 +132,11 @@ func (p Policy) allows(ctx context.Context, to common.Address, selector [4]byte)
 // multicall is the selector of OpenZeppelin's multicall(bytes[]), which makes calls of the contract itself.
 var multicall = [4]byte(crypto.Keccak256([]byte("multicall(bytes[])")))
 
-// callsIn returns the selectors that data calls: its own, or those within a multicall. One within another is not looked
+// callsIn returns the calls that data makes: itself, or those within a multicall. One within another is not looked
 // into, and so is the call of a function that no rule allows.
-func callsIn(data []byte) ([][4]byte, error) {
+func callsIn(data []byte) ([][]byte, error) {
 	if [4]byte(data) != multicall {
-		return [][4]byte{[4]byte(data)}, nil
+		return [][]byte{data}, nil
 	}
 	list, err := abi.NewType("bytes[]", "", nil)
 	if err != nil {
@@ -145,7 +146,6 @@ func callsIn(data []byte) ([][4]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("a multicall that cannot be read: %w", err)
 	}
-	var selectors [][4]byte
 	calls := values[0].([][]byte)
 	if len(calls) == 0 {
 		return nil, errors.New("a multicall that calls nothing")
@@ -154,7 +154,6 @@ func callsIn(data []byte) ([][4]byte, error) {
 		if len(call) < 4 {
 			return nil, errors.New("a multicall that calls nothing")
 		}
-		selectors = append(selectors, [4]byte(call))
 	}
-	return selectors, nil
+	return calls, nil
 }

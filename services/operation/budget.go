@@ -130,7 +130,10 @@ select client_id
 // priceTx is what the lane would offer for a unit of gas now, in wei, on the dearest chain: a budget is for all of them.
 func (s *Service) priceTx(ctx context.Context, tx pgx.Tx) (price decimal.Decimal, err error) {
 	const query = `
-select coalesce((select max(fee_cap) from lanes where signer = $1), $2::numeric)`
+select coalesce((select max(l.fee_cap)
+                   from lanes l
+                   left join platforms p on p.chain_id = l.chain_id
+                  where l.signer = coalesce(p.signer, $1)), $2::numeric)`
 	err = tx.QueryRow(ctx, query, s.Signer, decimal.NewFromInt(txmgr.DefaultMaxFeeCap)).Scan(&price)
 	if err != nil {
 		return price, fmt.Errorf("read the lane's price: %w", err)

@@ -23,7 +23,7 @@ import (
 // Faults: not_found, conflict, chain_unknown, invalid_request, invalid_amount and the like, already_fractionalized,
 // idempotency_key_reused.
 func (s *Service) Fractionalize(ctx context.Context, r idempotency.Request, assetID string, terms token.Terms) (Operation, bool, error) {
-	return s.createToken(ctx, r, KindFractionalize, assetID, terms, func(p token.Platform, a asset.Asset, o *Operation, t *token.Token) ([]byte, error) {
+	return s.createToken(ctx, r, KindFractionalize, assetID, terms, func(_ pgx.Tx, p token.Platform, a asset.Asset, o *Operation, t *token.Token) ([]byte, error) {
 		deed, err := uuidOf(a.ID)
 		if err != nil {
 			return nil, err
@@ -47,13 +47,17 @@ func (s *Service) Fractionalize(ctx context.Context, r idempotency.Request, asse
 //
 // Faults: not_found, chain_unknown, invalid_request, invalid_amount and the like, idempotency_key_reused.
 func (s *Service) CreateToken(ctx context.Context, r idempotency.Request, assetID string, terms token.Terms) (Operation, bool, error) {
-	return s.createToken(ctx, r, KindCreateToken, assetID, terms, func(p token.Platform, _ asset.Asset, _ *Operation, t *token.Token) ([]byte, error) {
+	return s.createToken(ctx, r, KindCreateToken, assetID, terms, func(tx pgx.Tx, p token.Platform, _ asset.Asset, _ *Operation, t *token.Token) ([]byte, error) {
 		number, err := uuidOf(t.ID)
 		if err != nil {
 			return nil, err
 		}
 		salt := common.BigToHash(number)
-		t.Address = p.ShareAddress(s.Signer, salt)
+		creator, err := token.SignerTx(ctx, tx, p.ChainID, s.Signer)
+		if err != nil {
+			return nil, err
+		}
+		t.Address = p.ShareAddress(creator, salt)
 		return bindings.NewTokenFactory().PackCreateShareToken(salt, t.Name, t.Symbol, uint8(t.Decimals), t.MaxSupply.BigInt()), nil
 	})
 }
@@ -65,7 +69,7 @@ const (
 )
 
 func (s *Service) createToken(ctx context.Context, r idempotency.Request, kind, assetID string, terms token.Terms,
-	pack func(token.Platform, asset.Asset, *Operation, *token.Token) ([]byte, error)) (Operation, bool, error) {
+	pack func(pgx.Tx, token.Platform, asset.Asset, *Operation, *token.Token) ([]byte, error)) (Operation, bool, error) {
 	maxSupply, err := terms.Validate()
 	if err != nil {
 		return Operation{}, false, err
@@ -82,7 +86,7 @@ func (s *Service) createToken(ctx context.Context, r idempotency.Request, kind, 
 		}
 		t := token.Token{ID: token.NewID(), ClientID: r.ClientID, AssetID: a.ID, OperationID: o.ID, Family: token.Fungible,
 			ChainID: platform.ChainID, Name: terms.Name, Symbol: terms.Symbol, Decimals: terms.Decimals, MaxSupply: maxSupply}
-		data, err := pack(platform, a, o, &t)
+		data, err := pack(tx, platform, a, o, &t)
 		if err != nil {
 			return err
 		}
@@ -102,7 +106,11 @@ func (s *Service) enqueue(ctx context.Context, tx pgx.Tx, o *Operation, target c
 	if err := s.afford(ctx, tx, o.ClientID, gas); err != nil {
 		return err
 	}
-	_, err := txmgr.EnqueueTx(ctx, tx, []txmgr.Intent{{ChainID: o.ChainID, Signer: s.Signer, OperationID: o.ID, Target: target,
+	signer, err := token.SignerTx(ctx, tx, o.ChainID, s.Signer)
+	if err != nil {
+		return err
+	}
+	_, err = txmgr.EnqueueTx(ctx, tx, []txmgr.Intent{{ChainID: o.ChainID, Signer: signer, OperationID: o.ID, Target: target,
 		Selector: [4]byte(data), Data: data, Gas: gas}})
 	return err
 }

@@ -19,6 +19,7 @@ const (
 	WaitingForNode         = "node"          // the node does not answer
 	WaitingForFunds        = "funds"         // the signer cannot pay
 	WaitingForQueue        = "queue"         // its turn
+	WaitingForFormerSigner = "former_signer" // the transactions of the signer before
 	WaitingForEarlierNonce = "earlier_nonce" // a transaction before its own
 	WaitingForFees         = "fees"          // lower base fees, or higher fees of its own
 	WaitingForPool         = "pool"          // the node refuses the transaction for now
@@ -185,6 +186,11 @@ func (e *Explanation) queued(t txmgr.Trace, now time.Time) {
 		return
 	}
 	if e.halted(t) {
+		return
+	}
+	if l := t.Lane; l.Behind {
+		e.WaitingFor = WaitingForFormerSigner
+		e.say("The signer was replaced by %s, which sends nothing before all that %s has signed is in a block.", "Wait.", l.Signer, l.Follows)
 		return
 	}
 	e.WaitingFor = WaitingForQueue

@@ -104,6 +104,11 @@ func (s *Service) declare(ctx context.Context, r idempotency.Request, kind strin
 		if err := s.afford(ctx, tx, r.ClientID, gas); err != nil {
 			return err
 		}
+		for i := range intents {
+			if intents[i].Signer, err = token.SignerTx(ctx, tx, intents[i].ChainID, s.Signer); err != nil {
+				return err
+			}
+		}
 		if _, err := txmgr.EnqueueTx(ctx, tx, intents); err != nil {
 			return err
 		}
@@ -113,7 +118,7 @@ func (s *Service) declare(ctx context.Context, r idempotency.Request, kind strin
 }
 
 // registrations are the intents that make the registry of each chain say of all wallets of an investor what is declared of
-// them: a token on any chain may be for them.
+// them: a token on any chain may be for them. Who signs them is not in them yet.
 func (s *Service) registrations(platforms []token.Platform, o Operation, inv investor.Investor) ([]txmgr.Intent, error) {
 	number, err := country.Number(inv.Country)
 	if err != nil {
@@ -133,7 +138,7 @@ func (s *Service) registrations(platforms []token.Platform, o Operation, inv inv
 	n := len(inv.Wallets) + len(inv.Removed)
 	intents := make([]txmgr.Intent, len(platforms))
 	for i, p := range platforms {
-		intents[i] = txmgr.Intent{ChainID: p.ChainID, Signer: s.Signer, OperationID: o.ID, Target: p.Registry, Selector: register,
+		intents[i] = txmgr.Intent{ChainID: p.ChainID, OperationID: o.ID, Target: p.Registry, Selector: register,
 			Data: data, Elements: n, Gas: registerGas * uint64(n)}
 	}
 	return intents, nil

@@ -339,12 +339,20 @@ func (s *Service) insertMints(ctx context.Context, tx pgx.Tx, requests []*reques
 	var (
 		intents  []txmgr.Intent
 		intentOf = make([]int, len(issues)) // index into intents
+		signers  = map[int64]common.Address{}
 	)
 	for i, is := range issues {
+		if _, known := signers[is.chainID]; !known {
+			signer, err := token.SignerTx(ctx, tx, is.chainID, s.Signer)
+			if err != nil {
+				return err
+			}
+			signers[is.chainID] = signer
+		}
 		last := len(intents) - 1
 		if last < 0 || intents[last].OperationID != is.op.ID || intents[last].Elements == intentElements ||
 			intents[last].Rejection != is.rejection() {
-			intents = append(intents, txmgr.Intent{ChainID: is.chainID, Signer: s.Signer, OperationID: is.op.ID,
+			intents = append(intents, txmgr.Intent{ChainID: is.chainID, Signer: signers[is.chainID], OperationID: is.op.ID,
 				Target: is.token, Selector: issueBatch, Rejection: is.rejection()})
 			last++
 		}

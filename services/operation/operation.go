@@ -105,7 +105,7 @@ type Config struct {
 	Investors *investor.Service
 	Tokens    *token.Service
 	Platforms *token.Platforms
-	Signer    common.Address // who signs, on each chain
+	Signer    common.Address // who signs where the platform's row does not say: see token.SignerTx
 	Logger    *slog.Logger
 	Now       func() time.Time // default time.Now
 }

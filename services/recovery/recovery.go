@@ -99,7 +99,7 @@ func Rebuild(ctx context.Context, c Config) (r Report, err error) {
 	if err != nil {
 		return r, fmt.Errorf("fence the signer's nonces: %w", err)
 	}
-	p.RebuiltBlock = int64(last)
+	p.RebuiltBlock, p.Signer = int64(last), c.Signer.Address()
 	plan, err := c.plan(ctx, p)
 	if err != nil {
 		return r, err

@@ -48,8 +48,9 @@ type Platform struct {
 	Vault               common.Address // DeedVault
 	ShareImplementation common.Address // what share tokens are clones of
 	DeedImplementation  common.Address
-	BlockNumber         int64 // nothing of the platform is in an earlier block
-	RebuiltBlock        int64 // up to it the history is of an earlier database, whose keys are lost; 0: there was none
+	BlockNumber         int64          // nothing of the platform is in an earlier block
+	Signer              common.Address // that operations are enqueued for, as of when this was read; zero: the process's own
+	RebuiltBlock        int64          // up to it the history is of an earlier database, whose keys are lost; 0: there was none
 }
 
 // Backend is what a deployment needs of a node; *ethclient.Client is one.
@@ -62,12 +63,14 @@ type Backend interface {
 // LoadPlatform returns the contracts of a chain, and false where none were deployed.
 func LoadPlatform(ctx context.Context, db postgres.Querier, chainID int64) (Platform, bool, error) {
 	const query = `
-select chain_id, authority, registry, factory, deed, vault, share_implementation, deed_implementation, block_number, coalesce(rebuilt_block, 0)
+select chain_id, authority, registry, factory, deed, vault, share_implementation, deed_implementation, block_number, coalesce(rebuilt_block, 0), coalesce(signer, '')
   from platforms
  where chain_id = $1`
 	p := Platform{}
+	var signer []byte
 	err := db.QueryRow(ctx, query, chainID).Scan(&p.ChainID, &p.Authority, &p.Registry, &p.Factory, &p.Deed, &p.Vault,
-		&p.ShareImplementation, &p.DeedImplementation, &p.BlockNumber, &p.RebuiltBlock)
+		&p.ShareImplementation, &p.DeedImplementation, &p.BlockNumber, &p.RebuiltBlock, &signer)
+	p.Signer = common.BytesToAddress(signer)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return Platform{}, false, nil
 	}
@@ -79,7 +82,7 @@ select chain_id, authority, registry, factory, deed, vault, share_implementation
 
 // Deploy returns the contracts of a chain, after deploying them if the database knows none. Any number of processes may
 // call it at once: one deploys while the others wait. The signer becomes the administrator and holds every role but the
-// vault's; on a platform that is there already it is an error if it lacks one that the acts need. It must be called before a lane of the same signer runs, since it assigns nonces itself. If it is killed
+// vault's; on a platform that is there already it is an error if the platform's signer lacks one that the acts need. It must be called before a lane of the same signer runs, since it assigns nonces itself. If it is killed
 // half-way, the contracts deployed so far are abandoned and the next call starts over: nothing refers to them.
 func Deploy(ctx context.Context, pool *pgxpool.Pool, chain Backend, chainID int64, opts *bind.TransactOpts) (p Platform, err error) {
 	err = postgres.InTx(ctx, pool, func(tx pgx.Tx) error {
@@ -93,11 +96,12 @@ func Deploy(ctx context.Context, pool *pgxpool.Pool, chain Backend, chainID int6
 		if p, err = deploy(ctx, chain, chainID, opts); err != nil {
 			return err
 		}
+		p.Signer = opts.From
 		const insert = `
-insert into platforms (chain_id, authority, registry, factory, deed, vault, share_implementation, deed_implementation, block_number)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`
+insert into platforms (chain_id, authority, registry, factory, deed, vault, share_implementation, deed_implementation, block_number, signer)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`
 		_, err := tx.Exec(ctx, insert, p.ChainID, p.Authority, p.Registry, p.Factory, p.Deed, p.Vault, p.ShareImplementation,
-			p.DeedImplementation, p.BlockNumber)
+			p.DeedImplementation, p.BlockNumber, p.Signer)
 		if err != nil {
 			return fmt.Errorf("insert platform: %w", err)
 		}
@@ -106,7 +110,27 @@ values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`
 	if err != nil {
 		return p, err
 	}
-	return p, p.checkRoles(ctx, chain, opts.From)
+	if p.Signer != (common.Address{}) {
+		return p, p.CheckRoles(ctx, chain, p.Signer)
+	}
+	if err := p.CheckRoles(ctx, chain, opts.From); err != nil {
+		return p, err
+	}
+	p.Signer, err = adopt(ctx, pool, chainID, opts.From)
+	return p, err
+}
+
+// adopt makes signer that of a platform that has none yet, and returns which one it has.
+func adopt(ctx context.Context, db postgres.Querier, chainID int64, signer common.Address) (has common.Address, err error) {
+	const query = `
+update platforms
+   set signer = coalesce(signer, $2)
+ where chain_id = $1
+returning signer`
+	if err := db.QueryRow(ctx, query, chainID, signer).Scan(&has); err != nil {
+		return has, fmt.Errorf("set the platform's signer: %w", err)
+	}
+	return has, nil
 }
 
 // deploySalt names the deed collection among the clones that the deployer may ask for.
@@ -223,8 +247,8 @@ func (p Platform) roles(deployer common.Address) (calls [][]byte) {
 	return append(calls, manager.PackGrantRole(roleVault, p.Vault, 0), manager.PackGrantRole(roleCreator, p.Vault, 0))
 }
 
-// checkRoles says which roles the signer lacks and how to grant them. All are asked for in one call, as of one block.
-func (p Platform) checkRoles(ctx context.Context, chain Backend, signer common.Address) error {
+// CheckRoles says which roles the signer lacks and how to grant them. All are asked for in one call, as of one block.
+func (p Platform) CheckRoles(ctx context.Context, chain Backend, signer common.Address) error {
 	manager := bindings.NewAccessManager()
 	var questions [][]byte
 	for _, role := range actingRoles {

@@ -14,10 +14,10 @@ import (
 func RestorePlatformTx(ctx context.Context, tx pgx.Tx, p Platform) error {
 	const insert = `
 insert into platforms (chain_id, authority, registry, factory, deed, vault, share_implementation, deed_implementation, block_number,
-                       rebuilt_block, cautious)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, true)`
+                       rebuilt_block, cautious, signer)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, true, nullif($11, '\x0000000000000000000000000000000000000000'::bytea))`
 	_, err := tx.Exec(ctx, insert, p.ChainID, p.Authority, p.Registry, p.Factory, p.Deed, p.Vault, p.ShareImplementation,
-		p.DeedImplementation, p.BlockNumber, p.RebuiltBlock)
+		p.DeedImplementation, p.BlockNumber, p.RebuiltBlock, p.Signer)
 	if err != nil {
 		return fmt.Errorf("restore platform: %w", err)
 	}

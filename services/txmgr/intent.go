@@ -117,10 +117,10 @@ type queued struct {
 }
 
 // queue reads the oldest intents that are in no transaction, of so many elements or single ones, and the block that the mirror is at, nil if there is no
-// mirror: whoever asked for an intent may have seen that block.
-func (l *Lane) queue(ctx context.Context, limit int) (q []queued, seen *block, err error) {
+// mirror: whoever asked for an intent may have seen that block. follows: this lane follows another.
+func (l *Lane) queue(ctx context.Context, limit int) (q []queued, seen *block, follows bool, err error) {
 	const sql = `
-select i.id, i.target, i.selector, i.data, i.elements, i.gas, c.number, c.hash
+select i.id, i.target, i.selector, i.data, i.elements, i.gas, c.number, c.hash, l.follows is not null
   from (select *, sum(greatest(elements, 1)) over (order by id) - greatest(elements, 1) as before
           from intents
          where chain_id = $1
@@ -130,6 +130,7 @@ select i.id, i.target, i.selector, i.data, i.elements, i.gas, c.number, c.hash
          order by id
          limit $3) i
   left join chains c on c.chain_id = i.chain_id
+  left join lanes l on l.chain_id = i.chain_id and l.signer = i.signer
  where i.before < $3
  order by i.id`
 	rows, _ := l.Pool.Query(ctx, sql, l.ChainID, l.address(), limit)
@@ -138,7 +139,7 @@ select i.id, i.target, i.selector, i.data, i.elements, i.gas, c.number, c.hash
 			target, selector, hash []byte
 			number                 *uint64
 		)
-		err = row.Scan(&q.id, &target, &selector, &q.data, &q.elements, &q.gas, &number, &hash)
+		err = row.Scan(&q.id, &target, &selector, &q.data, &q.elements, &q.gas, &number, &hash, &follows)
 		q.target = common.BytesToAddress(target)
 		copy(q.selector[:], selector)
 		if number != nil {
@@ -147,9 +148,9 @@ select i.id, i.target, i.selector, i.data, i.elements, i.gas, c.number, c.hash
 		return q, err
 	})
 	if err != nil {
-		return nil, nil, fmt.Errorf("read queue: %w", err)
+		return nil, nil, false, fmt.Errorf("read queue: %w", err)
 	}
-	return q, seen, nil
+	return q, seen, follows, nil
 }
 
 // payload is what one transaction carries.

@@ -139,7 +139,7 @@ func TestQueueIsReadByElements(t *testing.T) {
 	pair.Data, pair.Elements, pair.Gas = append(pair.Data, pair.Data...), 2, 2*pair.Gas
 	b.enqueue(pair, pair, pair, b.lone("0x01010101")[0])
 	for limit, want := range map[int]int{1: 1, 2: 1, 3: 2, 4: 2, 5: 3, 6: 3, 7: 4, 100: 4} {
-		queue, _, err := l.queue(t.Context(), limit)
+		queue, _, _, err := l.queue(t.Context(), limit)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -55,8 +55,10 @@ type Tried struct {
 // LaneReport is what a lane's holder last wrote down about it.
 type LaneReport struct {
 	Signer       common.Address
-	Held         bool      // somebody works it now
-	LeaseUntil   time.Time // until when somebody did, zero if nobody ever, or if the last one left in order
+	Follows      common.Address // signer of the lane that it follows, if any
+	Behind       bool           // that one has something that no block has
+	Held         bool           // somebody works it now
+	LeaseUntil   time.Time      // until when somebody did, zero if nobody ever, or if the last one left in order
 	Head         int64
 	AccountNonce *uint64 // nil: not known yet
 	BaseFee      *decimal.Decimal
@@ -139,7 +141,8 @@ func (t *Trace) readLane(ctx context.Context, tx pgx.Tx, i Traced) error {
 	const lane = `
 select i.signer, l.signer is not null, coalesce(l.lease_until > clock_timestamp(), false),
        case when isfinite(l.lease_until) then l.lease_until end, coalesce(l.head_number, 0), l.account_nonce, l.base_fee,
-       l.max_fee, coalesce(l.trouble, ''), coalesce(l.trouble_detail, ''), l.trouble_since
+       l.max_fee, coalesce(l.trouble, ''), coalesce(l.trouble_detail, ''), l.trouble_since,
+       coalesce(l.follows, ''), ` + behind + `
   from intents i
   left join lanes l on l.chain_id = i.chain_id and l.signer = i.signer
  where i.id = $1`
@@ -173,16 +176,16 @@ select (select count(*) from intents q
   from intents i
  where i.id = $1`
 	var (
-		signer []byte
-		opened bool
-		l      LaneReport
+		signer, follows []byte
+		opened          bool
+		l               LaneReport
 	)
 	err := tx.QueryRow(ctx, lane, i.ID).Scan(&signer, &opened, &l.Held, (*zeronull.Timestamptz)(&l.LeaseUntil), &l.Head, &l.AccountNonce,
-		&l.BaseFee, &l.MaxFee, &l.Trouble, &l.Detail, (*zeronull.Timestamptz)(&l.Since))
+		&l.BaseFee, &l.MaxFee, &l.Trouble, &l.Detail, (*zeronull.Timestamptz)(&l.Since), &follows, &l.Behind)
 	if err != nil {
 		return fmt.Errorf("trace lane: %w", err)
 	}
-	l.Signer = common.BytesToAddress(signer)
+	l.Signer, l.Follows = common.BytesToAddress(signer), common.BytesToAddress(follows)
 	if opened {
 		t.Lane = &l
 	}

@@ -40,9 +40,14 @@ func (l *Lane) sendOnce(ctx context.Context) (int, error) {
 	if room <= 0 {
 		return 0, nil
 	}
-	queue, seen, err := l.queue(ctx, room*l.MaxElements)
+	queue, seen, follows, err := l.queue(ctx, room*l.MaxElements)
 	if err != nil || len(queue) == 0 {
 		return 0, err
+	}
+	if follows {
+		if waits, err := l.behind(ctx); waits || err != nil {
+			return 0, err
+		}
 	}
 	if l.unmined == 0 || time.Since(l.view.at) > time.Second { // else it serves for the fees
 		if err := l.look(ctx); err != nil {

@@ -1,0 +1,262 @@
+// Package rotation hands a platform from one signer to another while it is served. It owns no table: each step is seen in
+// the rows of others or on the chain, so that it can be killed at any point and run again.
+//
+//	grant   the old lane gives the new account the roles that the old one has; final
+//	switch  one transaction: operations are enqueued for the new account, and its lane follows the old one
+//	drain   what the old lane has becomes final; meanwhile the new lane works, from when all of that is mined
+//	revoke  the new lane takes the old account's roles away; final
+//
+// Both lanes have to be worked by processes that have both keys: these sign grants to, and revocations from, no others.
+package rotation
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/shopspring/decimal"
+
+	"freehold/bindings"
+	"freehold/services/postgres"
+	"freehold/services/token"
+	"freehold/services/txmgr"
+)
+
+// Backend is what a rotation needs of a node; *ethclient.Client is one.
+type Backend interface {
+	token.Backend
+	BalanceAt(ctx context.Context, account common.Address, block *big.Int) (*big.Int, error)
+}
+
+// Config of a rotation.
+type Config struct {
+	Pool    *pgxpool.Pool
+	Chain   Backend
+	ChainID int64
+	To      common.Address              // the new signer
+	Say     func(text string, a ...any) // is told each step
+	Poll    time.Duration               // default 500 ms
+}
+
+// rolesGas is enough to grant, or to revoke, all roles: a grant of one takes about 50,000.
+const rolesGas = 1_500_000
+
+// reserve is the gas that the new signer has to be able to pay for at the present price: that of the largest transaction.
+const reserve = 16_000_000
+
+// Run rotates, or goes on with it, until the old signer has no role any more.
+func Run(ctx context.Context, c Config) error {
+	c.Poll = cmp.Or(c.Poll, 500*time.Millisecond)
+	p, found, err := token.LoadPlatform(ctx, c.Pool, c.ChainID)
+	if err != nil {
+		return err
+	}
+	if !found || p.Signer == (common.Address{}) {
+		return fmt.Errorf("the database knows no signer of a platform on chain %d: start a server first", c.ChainID)
+	}
+	former, err := token.FormerSigner(ctx, c.Pool, c.ChainID)
+	if err != nil {
+		return err
+	}
+	switch zero := (common.Address{}); {
+	case p.Signer == c.To && former == zero:
+		c.Say("%s is the signer, and no other was before it whose roles are to be revoked", c.To)
+		return nil
+	case p.Signer == c.To:
+		c.Say("operations are for %s already", c.To)
+	case former != zero:
+		return fmt.Errorf("the rotation from %s to %s is not finished: run it again, to %s", former, p.Signer, p.Signer)
+	default:
+		former = p.Signer
+		if err := c.change(ctx, p, former); err != nil {
+			return err
+		}
+	}
+	return c.finish(ctx, p, former)
+}
+
+// change grants the roles and makes operations be enqueued for the new signer.
+func (c Config) change(ctx context.Context, p token.Platform, from common.Address) error {
+	held, _, err := txmgr.Held(ctx, c.Pool, c.ChainID, c.To)
+	if err != nil {
+		return err
+	}
+	if !held {
+		return fmt.Errorf("no server signs for %s on chain %d: restart every one with both keys first", c.To, c.ChainID)
+	}
+	if err := c.funded(ctx, from); err != nil {
+		return err
+	}
+	manager := bindings.NewAccessManager()
+	err = c.act(ctx, p, from, "grant", func(old, now []uint64) (calls [][]byte) {
+		for _, role := range old {
+			if !slices.Contains(now, role) {
+				calls = append(calls, manager.PackGrantRole(role, c.To, 0))
+			}
+		}
+		return calls
+	}, from, c.To)
+	if err != nil {
+		return err
+	}
+	if err := p.CheckRoles(ctx, c.Chain, c.To); err != nil {
+		return err
+	}
+	err = postgres.InTx(ctx, c.Pool, func(tx pgx.Tx) error {
+		if err := token.ChangeSignerTx(ctx, tx, c.ChainID, from, c.To); err != nil {
+			return err
+		}
+		return txmgr.FollowTx(ctx, tx, c.ChainID, c.To, from)
+	})
+	if err != nil {
+		return fmt.Errorf("change the signer: %w", err)
+	}
+	c.Say("operations are for %s from now on", c.To)
+	return nil
+}
+
+// funded says what the new signer lacks to pay for gas.
+func (c Config) funded(ctx context.Context, from common.Address) error {
+	_, price, err := txmgr.Held(ctx, c.Pool, c.ChainID, from)
+	if err != nil {
+		return err
+	}
+	balance, err := c.Chain.BalanceAt(ctx, c.To, nil)
+	if err != nil {
+		return fmt.Errorf("read the balance of %s: %w", c.To, err)
+	}
+	want := price.Mul(decimal.NewFromInt(reserve))
+	if missing := want.Sub(decimal.NewFromBigInt(balance, 0)); missing.IsPositive() || balance.Sign() == 0 {
+		return fmt.Errorf("%s has %s wei, and %s are needed to pay for gas at first: send it %s more", c.To, balance, want, missing)
+	}
+	return nil
+}
+
+// finish waits until all of the former signer's is final, and revokes its roles.
+func (c Config) finish(ctx context.Context, p token.Platform, former common.Address) error {
+	for told := false; ; told = true {
+		done, err := txmgr.Drained(ctx, c.Pool, c.ChainID, c.To)
+		if err != nil {
+			return err
+		}
+		if done {
+			break
+		}
+		if !told {
+			c.Say("waiting until all that %s has signed is final", former)
+		}
+		if err := c.wait(ctx); err != nil {
+			return err
+		}
+	}
+	manager := bindings.NewAccessManager()
+	err := c.act(ctx, p, c.To, "revoke", func(old, _ []uint64) (calls [][]byte) {
+		for _, role := range old {
+			calls = append(calls, manager.PackRevokeRole(role, former))
+		}
+		return calls
+	}, former, c.To)
+	if err != nil {
+		return err
+	}
+	if err := token.ForgetSigner(ctx, c.Pool, c.ChainID, former); err != nil {
+		return err
+	}
+	c.Say("%s has no role any more: restart every server without its key", former)
+	return nil
+}
+
+// act has the signer make the calls that the roles of two accounts ask for, until none is left to make and the last that
+// was asked for, by this run or by one before it, is final.
+func (c Config) act(ctx context.Context, p token.Platform, signer common.Address, verb string,
+	calls func(old, now []uint64) [][]byte, old, now common.Address) error {
+	id := fmt.Sprintf("rotation %s %s %s", verb, old, now)
+	for asked := false; ; {
+		if err := c.settled(ctx, id, asked); err != nil {
+			return fmt.Errorf("%s roles: %w", verb, err)
+		}
+		a, err := p.Roles(ctx, c.Chain, old)
+		if err != nil {
+			return err
+		}
+		b, err := p.Roles(ctx, c.Chain, now)
+		if err != nil {
+			return err
+		}
+		missing := calls(a, b)
+		if len(missing) == 0 {
+			return nil
+		}
+		has := a
+		if signer == now {
+			has = b
+		}
+		if !slices.Contains(has, 0) {
+			return fmt.Errorf("%s does not administer the access manager %s: its administrator has to %s %d roles, and then run this again",
+				signer, p.Authority, verb, len(missing))
+		}
+		if asked {
+			return fmt.Errorf("%s roles: it was done, and %d are still to %s: does the node lag behind? Run this again", verb, len(missing), verb)
+		}
+		data := bindings.NewAccessManager().PackMulticall(missing)
+		err = postgres.InTx(ctx, c.Pool, func(tx pgx.Tx) error {
+			_, err := txmgr.EnqueueTx(ctx, tx, []txmgr.Intent{{ChainID: c.ChainID, Signer: signer, OperationID: id, Target: p.Authority,
+				Selector: [4]byte(data), Data: data, Gas: rolesGas}})
+			return err
+		})
+		if err != nil {
+			return err
+		}
+		asked = true
+		c.Say("asked %s to %s %d roles; waiting until that is final", signer, verb, len(missing))
+	}
+}
+
+// settled waits until the newest intent under an id is final or has failed. Its failure is an error only if it was asked
+// for by this run: that of an earlier one is why this is run again.
+func (c Config) settled(ctx context.Context, id string, asked bool) error {
+	const query = `
+select level, failed, coalesce(rejection, reason, '')
+  from intent_states
+ where operation_id = $1
+   and chain_id = $2
+ order by id desc
+ limit 1`
+	for {
+		var (
+			level  int
+			failed bool
+			reason []byte
+		)
+		err := c.Pool.QueryRow(ctx, query, id, c.ChainID).Scan(&level, &failed, &reason)
+		switch {
+		case errors.Is(err, pgx.ErrNoRows):
+			return nil
+		case err != nil:
+			return fmt.Errorf("read what became of it: %w", err)
+		case failed && asked:
+			return fmt.Errorf("it was refused, which is so where a server has not both keys: %q", reason)
+		case failed, level == 4:
+			return nil
+		}
+		if err := c.wait(ctx); err != nil {
+			return err
+		}
+	}
+}
+
+func (c Config) wait(ctx context.Context) error {
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(c.Poll):
+		return nil
+	}
+}
