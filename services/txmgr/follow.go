@@ -101,8 +101,8 @@ const notFinal = `
            and t.signer = l.follows
            and not t.settled`
 
-// behind is whether the lane that l follows, if any, has an intent that is neither rejected nor mined.
-const behind = `
+// formerBusy is whether the lane that l follows, if any, has an intent that is neither rejected nor mined.
+const formerBusy = `
        (exists (select from intents i
                  where i.chain_id = l.chain_id
                    and i.signer = l.follows
@@ -119,7 +119,7 @@ const behind = `
 // it sees whatever was committed before anything in the queue.
 func (l *Lane) behind(ctx context.Context) (waits bool, err error) {
 	const sql = `
-select ` + behind + `
+select ` + formerBusy + `
   from lanes l
  where chain_id = $1
    and signer = $2`

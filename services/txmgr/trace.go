@@ -142,7 +142,7 @@ func (t *Trace) readLane(ctx context.Context, tx pgx.Tx, i Traced) error {
 select i.signer, l.signer is not null, coalesce(l.lease_until > clock_timestamp(), false),
        case when isfinite(l.lease_until) then l.lease_until end, coalesce(l.head_number, 0), l.account_nonce, l.base_fee,
        l.max_fee, coalesce(l.trouble, ''), coalesce(l.trouble_detail, ''), l.trouble_since,
-       coalesce(l.follows, ''), ` + behind + `
+       coalesce(l.follows, ''), ` + formerBusy + `
   from intents i
   left join lanes l on l.chain_id = i.chain_id and l.signer = i.signer
  where i.id = $1`
