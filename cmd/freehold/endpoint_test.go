@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"freehold/services/custody"
 	"freehold/services/postgres/postgrestest"
 	"freehold/services/rpcpool/rpcpooltest"
 )
@@ -224,7 +225,7 @@ func newFollower(t *testing.T, keyFile string, log io.Writer) *follower {
 		t.Fatal(err)
 	}
 	pool := postgrestest.New(t)
-	return &follower{deps: deps{signer: signer, logger: slog.New(slog.NewTextHandler(log, nil))}, pool: pool}
+	return &follower{deps: deps{signers: []custody.Signer{signer}, logger: slog.New(slog.NewTextHandler(log, nil))}, pool: pool}
 }
 
 // A --chain-url of several endpoints serves where one is enough, and shows no key.
