@@ -37,6 +37,8 @@ type TransferPage struct {
 func Transfers(
 	ctx context.Context, db postgres.Querier, chainID int64, token common.Address, before *TransferCursor, limit int,
 ) (TransferPage, error) {
+	// The limit on the block of a transfer keeps the planner, which does not know how few transfers there are to be, from
+	// reading all blocks.
 	const sql = asOf + `
 		select a.*, k.block_number, t.sender, t.recipient, t.units, t.block_number, b.hash, t.tx_hash, t.log_index, b.time,
 		       case when t.block_number <= a.finalized_number then 'finalized'
@@ -50,7 +52,11 @@ func Transfers(
 		        where chain_id = $1 and token = $3 and (block_number, log_index) < ($4::bigint, $5::int)
 		        order by block_number desc, log_index desc
 		        limit $6) t on true
-		  left join blocks b on b.chain_id = $1 and b.number = t.block_number
+		  left join lateral (
+		       select hash, time
+		         from blocks
+		        where chain_id = $1 and number = t.block_number
+		        limit 1) b on true
 		 order by t.block_number desc, t.log_index desc`
 	place := TransferCursor{math.MaxInt64, 0}
 	if before != nil {
