@@ -46,7 +46,7 @@ func TestReadsDoNotGrow(t *testing.T) {
 					t.Errorf("%d holdings: %s touches %d pages, and may touch %d", size, name, pages, r.pages)
 				}
 				// A tree that is a level higher costs a page a descent.
-				if before, ok := seen[name]; ok && pages > before+before/3+8 {
+				if before, ok := seen[name]; ok && pages > before+before/3+8+r.probes {
 					t.Errorf("%d holdings: %s touches %d pages, %d before", size, name, pages, before)
 				}
 				t.Logf("%8d holdings: %-60s %4d pages", size, name, pages)
@@ -81,6 +81,8 @@ type crowdRead struct {
 	pages int
 	ask   func(postgres.Querier) (items int, err error)
 	items int // that it must return
+
+	probes int // pages that it may touch more where the planner looks up again what it has already, as it is free to
 }
 
 func (c *crowd) reads() []crowdRead {
@@ -123,19 +125,19 @@ func (c *crowd) reads() []crowdRead {
 	}
 	at := indexer.AtBlock(early)
 	return []crowdRead{
-		{"one wallet of one token", 40, balance(nil), 100},
-		{"one wallet of one token at a block", 40, balance(at), 50},
-		{"one wallet of one token at a time", 40, balance(time), 50},
-		{"a wallet's holdings", 40, holdings(nil), 11},
-		{"a wallet's holdings at a block", 60, holdings(at), 11},
-		{"the first page of holders", 100, holders(nil, nil), 51},
-		{"a deep page of holders", 130, holders(nil, middle), 51},
-		{"the first page of holders at a recent block", 250, holders(recent, nil), 51},
-		{"a deep page of holders at a recent block", 250, holders(recent, middle), 51},
-		{"the first page of transfers", 350, transfers(nil), 51},
-		{"a deep page of transfers", 350, transfers(&indexer.TransferCursor{Block: early}), 51},
-		{"the supply", 40, supply(nil), int(c.blocks) * 10 * 1000 / 2000},
-		{"the supply at a block", 40, supply(at), int(early)},
+		{"one wallet of one token", 40, balance(nil), 100, 0},
+		{"one wallet of one token at a block", 40, balance(at), 50, 0},
+		{"one wallet of one token at a time", 40, balance(time), 50, 0},
+		{"a wallet's holdings", 40, holdings(nil), 11, 0},
+		{"a wallet's holdings at a block", 60, holdings(at), 11, 0},
+		{"the first page of holders", 100, holders(nil, nil), 51, 0},
+		{"a deep page of holders", 130, holders(nil, middle), 51, 0},
+		{"the first page of holders at a recent block", 250, holders(recent, nil), 51, 0},
+		{"a deep page of holders at a recent block", 250, holders(recent, middle), 51, 0},
+		{"the first page of transfers", 350, transfers(nil), 51, 4 * 51},
+		{"a deep page of transfers", 350, transfers(&indexer.TransferCursor{Block: early}), 51, 4 * 51},
+		{"the supply", 40, supply(nil), int(c.blocks) * 10 * 1000 / 2000, 0},
+		{"the supply at a block", 40, supply(at), int(early), 0},
 	}
 }
 
