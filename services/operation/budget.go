@@ -2,6 +2,7 @@ package operation
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -18,9 +19,6 @@ const BudgetExceeded fault.Code = "budget_exceeded"
 
 // budgetPeriod is what a budget is for: the time up to now.
 const budgetPeriod = 24 * time.Hour
-
-// transactionGas is the gas of a transaction beside its elements', as the view commitments reckons it.
-const transactionGas = 60_000
 
 // Budget is what a client's operations may cost in gas within 24 hours, and do. All in wei.
 type Budget struct {
@@ -61,40 +59,43 @@ delete from budgets
 	return nil
 }
 
-// ReadBudget tells a client's budget and what is used of it.
-func ReadBudget(ctx context.Context, db postgres.Querier, clientID string) (b Budget, err error) {
-	const query = `
-select (select wei from budgets where client_id = c.id),
-       coalesce((select sum(wei) from expenses where client_id = c.id and created_at > now() - $2::interval), 0),
-       coalesce((select sum(wei) from commitments where client_id = c.id), 0)
-  from clients c
- where id = $1`
-	rows, err := db.Query(ctx, query, clientID, budgetPeriod)
+// ReadBudget tells a client's budget and what is used of it. A client that does not exist is a fault of code not_found.
+func ReadBudget(ctx context.Context, db postgres.Querier, clientID string) (Budget, error) {
+	a, err := readAllowance(ctx, db, clientID)
 	if err != nil {
-		return b, fmt.Errorf("read budget: %w", err)
+		return Budget{}, err
 	}
-	defer rows.Close()
-	if !rows.Next() {
-		if err := rows.Err(); err != nil {
-			return b, fmt.Errorf("read budget: %w", err)
-		}
-		return b, fault.New(fault.NotFound, "there is no client %.64q", clientID)
-	}
-	if err := rows.Scan(&b.Limit, &b.Spent, &b.Committed); err != nil {
-		return b, fmt.Errorf("read budget: %w", err)
-	}
-	return b, nil
+	return Budget{a.limit, a.Spent, a.Committed}, nil
 }
 
-// allowance is what a client has left, and what a unit of gas may cost. A nil one has no bound.
+// allowance is what a client may spend, and does. A nil one has no bound.
 type allowance struct {
-	Budget
-	price decimal.Decimal
+	txmgr.Account
+	limit *decimal.Decimal
+}
+
+func readAllowance(ctx context.Context, db postgres.Querier, clientID string) (*allowance, error) {
+	const query = `
+select (select wei from budgets where client_id = c.id)
+  from clients c
+ where id = $1`
+	var a allowance
+	err := db.QueryRow(ctx, query, clientID).Scan(&a.limit)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return nil, fault.New(fault.NotFound, "there is no client %.64q", clientID)
+	}
+	if err == nil {
+		a.Account, err = txmgr.ReadAccount(ctx, db, clientID, budgetPeriod)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read budget: %w", err)
+	}
+	return &a, nil
 }
 
 // allowancesTx reads what clients have left, of those that have a budget, and locks that until the transaction ends, so
 // that two requests at once do not both spend it. Locks are taken in one order, after those of tokens and of keys.
-func (s *Service) allowancesTx(ctx context.Context, tx pgx.Tx, clientIDs []string) (map[string]*allowance, error) {
+func allowancesTx(ctx context.Context, tx pgx.Tx, clientIDs []string) (map[string]*allowance, error) {
 	const lock = `
 select client_id
   from budgets
@@ -112,54 +113,37 @@ select client_id
 	if len(bounded) == 0 {
 		return nil, nil
 	}
-	price, err := s.priceTx(ctx, tx)
-	if err != nil {
-		return nil, err
-	}
 	all := map[string]*allowance{}
-	for _, id := range bounded {
-		b, err := ReadBudget(ctx, tx, id)
-		if err != nil {
+	for _, id := range bounded { // in a statement after the lock, which so sees what the last holder spent
+		if all[id], err = readAllowance(ctx, tx, id); err != nil {
 			return nil, err
 		}
-		all[id] = &allowance{b, price}
 	}
 	return all, nil
 }
 
-// priceTx is what the lane would offer for a unit of gas now, in wei, on the dearest chain: a budget is for all of them.
-func (s *Service) priceTx(ctx context.Context, tx pgx.Tx) (price decimal.Decimal, err error) {
-	const query = `
-select coalesce((select max(l.fee_cap)
-                   from lanes l
-                   left join platforms p on p.chain_id = l.chain_id
-                  where l.signer = coalesce(p.signer, $1)), $2::numeric)`
-	err = tx.QueryRow(ctx, query, s.Signer, decimal.NewFromInt(txmgr.DefaultMaxFeeCap)).Scan(&price)
-	if err != nil {
-		return price, fmt.Errorf("read the lane's price: %w", err)
-	}
-	return price, nil
-}
-
-// take uses gas of the allowance, or says that it does not suffice.
-func (a *allowance) take(gas uint64) error {
-	if a == nil || a.Limit == nil || gas == 0 {
+// take spends what intents may cost of the allowance, or says that it does not suffice.
+func (a *allowance) take(intents ...txmgr.Intent) error {
+	if a == nil || a.limit == nil {
 		return nil
 	}
-	cost := decimal.NewFromUint64(gas).Mul(a.price)
-	if a.Spent.Add(a.Committed).Add(cost).GreaterThan(*a.Limit) {
+	var cost decimal.Decimal
+	for _, i := range intents {
+		cost = cost.Add(a.Most(i))
+	}
+	if cost.IsPositive() && a.Spent.Add(a.Committed).Add(cost).GreaterThan(*a.limit) {
 		return fault.New(BudgetExceeded, "this may cost %s wei of gas, which is beyond the client's budget of %s in 24 hours: %s are spent and %s may be by what is under way",
-			cost, a.Limit, a.Spent.Round(0), a.Committed)
+			cost, a.limit, a.Spent.Round(0), a.Committed)
 	}
 	a.Committed = a.Committed.Add(cost)
 	return nil
 }
 
-// afford says whether a client has gas left for a single act, and holds its budget until the transaction ends.
-func (s *Service) afford(ctx context.Context, tx pgx.Tx, clientID string, gas uint64) error {
-	all, err := s.allowancesTx(ctx, tx, []string{clientID})
+// afford says whether a client can pay for intents, and holds its budget until the transaction ends.
+func afford(ctx context.Context, tx pgx.Tx, clientID string, intents ...txmgr.Intent) error {
+	all, err := allowancesTx(ctx, tx, []string{clientID})
 	if err != nil {
 		return err
 	}
-	return all[clientID].take(gas)
+	return all[clientID].take(intents...)
 }

@@ -13,7 +13,7 @@ import (
 	"freehold/services/operation"
 )
 
-func (b *bundle) budget(t *testing.T, wei string) {
+func (b *bundle) budget(t testing.TB, wei string) {
 	t.Helper()
 	d := decimal.RequireFromString(wei)
 	if err := operation.SetBudget(b.ctx, b.pool, b.client, &d); err != nil {
@@ -21,7 +21,7 @@ func (b *bundle) budget(t *testing.T, wei string) {
 	}
 }
 
-func (b *bundle) used(t *testing.T) operation.Budget {
+func (b *bundle) used(t testing.TB) operation.Budget {
 	t.Helper()
 	u, err := operation.ReadBudget(b.ctx, b.pool, b.client)
 	if err != nil {
@@ -78,51 +78,43 @@ func TestBudgetBoundsWhatIsUnderWay(t *testing.T) {
 	}
 }
 
-// A transaction's cost is shared by elements; what was reverted or cancelled has cost, too; and a day later it is over.
+// What was spent counts for a day, in whatever state what it was spent on is.
 func TestBudgetCountsWhatWasSpent(t *testing.T) {
-	b := &explained{setup(t), t}
-	b.lane(0)
-	one, _, err := b.mint("one", "1")
+	l := setupLive(t, 0)
+	one, _, err := l.mint("one", "1")
 	if err != nil {
 		t.Fatal(err)
 	}
-	items := []operation.Item{{To: b.wallet, Amount: "1"}, {To: b.wallet, Amount: "1"}, {To: b.wallet, Amount: "1"}}
-	three, _, err := b.ops.Mint(b.ctx, b.request("three"), b.token, items, true)
+	l.becomes(t, one.ID, operation.Included)
+	// Unlike a mint's, which its event decides, this one's inclusion takes a receipt; so all before it have theirs.
+	pause, _, err := l.ops.Pause(l.ctx, l.request("pause"), l.token, true)
 	if err != nil {
 		t.Fatal(err)
 	}
-	b.exec(`update intents set rejection = 'x' where operation_id not in ($1, $2)`, one.ID, three.ID)
-	if got := b.used(t).Committed; !got.Equal(decimal.NewFromInt((4*72_000 + 2*60_000) * 2e9)) {
-		t.Errorf("%s are under way", got)
+	l.becomes(t, pause.ID, operation.Included)
+	var wei decimal.Decimal
+	err = l.pool.QueryRow(l.ctx, `select sum(gas_used * gas_price) from receipts where transaction_id in (select transaction_id from intents)`).Scan(&wei)
+	if err != nil {
+		t.Fatal(err)
 	}
-	b.submit(one.ID, 0)
-	b.exec(`update intents set transaction_id = (select id from transactions) where operation_id = $1`, three.ID)
-	b.exec(`update operations set client_id = 'cli_other' where id = $1`, three.ID)
-	if got := b.used(t).Committed; !got.Equal(decimal.NewFromInt(132_000 * 2001000000)) { // what its attempt offers
-		t.Errorf("%s are under way once submitted", got)
+	if u := l.used(t); !u.Spent.Equal(wei) || !wei.IsPositive() || !u.Committed.IsZero() {
+		t.Errorf("used %+v, want %s spent", u, wei)
 	}
-	b.mine(0, 7, 0, nil)
-	b.exec(`update receipts set gas_used = 100000, gas_price = 1000000000`)
-	if u := b.used(t); !u.Committed.IsZero() || !u.Spent.Equal(decimal.NewFromInt(25_000e9)) {
-		t.Errorf("used %+v, want a quarter of 100,000 gas", u)
-	}
-	b.exec(`update intents set former_id = transaction_id, transaction_id = null, rejection = 'cancelled'`)
-	if u := b.used(t); !u.Spent.Equal(decimal.NewFromInt(25_000e9)) {
-		t.Errorf("used %+v once cancelled", u)
-	}
-	b.budget(t, "25000000000000")
+	l.budget(t, wei.String())
 	more := investor.Profile{Name: "Bo", Country: "SE", Wallets: []common.Address{common.HexToAddress("0x03")}}
-	if _, _, err := b.ops.RegisterInvestor(b.ctx, b.request("more"), more); !fault.Is(err, operation.BudgetExceeded) {
+	if _, _, err := l.ops.RegisterInvestor(l.ctx, l.request("more"), more); !fault.Is(err, operation.BudgetExceeded) {
 		t.Errorf("beyond the budget: %v", err)
 	}
-	b.exec(`update receipts set created_at = now() - interval '24 hours 1 second'`)
-	if u := b.used(t); !u.Spent.IsZero() {
+	l.exec(t, `update costs set mined_at = mined_at - interval '24 hours 1 second'`)
+	if u := l.used(t); !u.Spent.IsZero() {
 		t.Errorf("used %+v a day later", u)
 	}
-	b.budget(t, "1000000000000000000")
-	if _, _, err := b.ops.RegisterInvestor(b.ctx, b.request("more"), more); err != nil {
-		t.Error(err)
+	l.budget(t, "1000000000000000000")
+	o, _, err := l.ops.RegisterInvestor(l.ctx, l.request("more"), more)
+	if err != nil {
+		t.Fatal(err)
 	}
+	l.becomes(t, o.OperationID, operation.Included)
 }
 
 // However many ask at once, together they do not go beyond.

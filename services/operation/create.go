@@ -103,15 +103,16 @@ func (s *Service) createToken(ctx context.Context, r idempotency.Request, kind, 
 
 // enqueue asks for a call that no other can share a transaction with.
 func (s *Service) enqueue(ctx context.Context, tx pgx.Tx, o *Operation, target common.Address, data []byte, gas uint64) error {
-	if err := s.afford(ctx, tx, o.ClientID, gas); err != nil {
+	in := txmgr.Intent{ChainID: o.ChainID, Signer: s.Signer, OperationID: o.ID, Payer: o.ClientID, Target: target,
+		Selector: [4]byte(data), Data: data, Gas: gas}
+	if err := afford(ctx, tx, o.ClientID, in); err != nil {
 		return err
 	}
-	signer, err := token.SignerTx(ctx, tx, o.ChainID, s.Signer)
-	if err != nil {
+	var err error
+	if in.Signer, err = token.SignerTx(ctx, tx, o.ChainID, s.Signer); err != nil {
 		return err
 	}
-	_, err = txmgr.EnqueueTx(ctx, tx, []txmgr.Intent{{ChainID: o.ChainID, Signer: signer, OperationID: o.ID, Target: target,
-		Selector: [4]byte(data), Data: data, Gas: gas}})
+	_, err = txmgr.EnqueueTx(ctx, tx, []txmgr.Intent{in})
 	return err
 }
 

@@ -33,7 +33,7 @@ func (b *bundle) fractionalize(t *testing.T, key string, terms token.Terms) (ope
 	return o, err
 }
 
-func (b *bundle) exec(t *testing.T, sql string, args ...any) {
+func (b *bundle) exec(t testing.TB, sql string, args ...any) {
 	t.Helper()
 	if _, err := b.pool.Exec(b.ctx, sql, args...); err != nil {
 		t.Fatal(err)

@@ -97,11 +97,7 @@ func (s *Service) declare(ctx context.Context, r idempotency.Request, kind strin
 		if err != nil {
 			return err
 		}
-		var gas uint64
-		for _, in := range intents {
-			gas += in.Gas + transactionGas
-		}
-		if err := s.afford(ctx, tx, r.ClientID, gas); err != nil {
+		if err := afford(ctx, tx, r.ClientID, intents...); err != nil {
 			return err
 		}
 		for i := range intents {
@@ -138,8 +134,8 @@ func (s *Service) registrations(platforms []token.Platform, o Operation, inv inv
 	n := len(inv.Wallets) + len(inv.Removed)
 	intents := make([]txmgr.Intent, len(platforms))
 	for i, p := range platforms {
-		intents[i] = txmgr.Intent{ChainID: p.ChainID, OperationID: o.ID, Target: p.Registry, Selector: register,
-			Data: data, Elements: n, Gas: registerGas * uint64(n)}
+		intents[i] = txmgr.Intent{ChainID: p.ChainID, Signer: s.Signer, OperationID: o.ID, Payer: o.ClientID, Target: p.Registry,
+			Selector: register, Data: data, Elements: n, Gas: registerGas * uint64(n)}
 	}
 	return intents, nil
 }

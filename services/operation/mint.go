@@ -4,14 +4,12 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/jackc/pgx/v5"
 	"github.com/shopspring/decimal"
 
-	"freehold/bindings"
 	"freehold/services/amount"
 	"freehold/services/fault"
 	"freehold/services/idempotency"
@@ -32,9 +30,6 @@ const (
 	issueGas    = 72_000
 	registerGas = 36_000
 )
-
-// intentElements bounds the issues of one intent, so that any fits a transaction beside others.
-const intentElements = 200
 
 // Item is one issue of a mint.
 type Item struct {
@@ -86,7 +81,7 @@ func (s *Service) serveMints(ctx context.Context, requests []*request) error {
 		if err != nil {
 			return err
 		}
-		allowances, err := s.allowancesTx(ctx, tx, clientsOf(fresh))
+		allowances, err := allowancesTx(ctx, tx, clientsOf(fresh))
 		if err != nil {
 			return err
 		}
@@ -172,20 +167,6 @@ func release(ctx context.Context, tx pgx.Tx, requests []*request) error {
 	return idempotency.ReleaseTx(ctx, tx, refused)
 }
 
-// issue is one element of the contract's issueBatch, and where it comes from.
-type issue struct {
-	op        *Operation
-	ordinal   int
-	chainID   int64
-	token     common.Address
-	serial    int64
-	ref       common.Hash
-	wallet    common.Address
-	units     decimal.Decimal
-	reference string
-	served    bool // decided on chain before this database was made
-}
-
 // draw checks a request against its token and takes its serials. Items that were served before keep theirs.
 func (s *Service) draw(ctx context.Context, tx pgx.Tx, r *request, t *token.Supply, eligible eligibility, left *allowance) ([]issue, error) {
 	if t == nil || t.ClientID != r.ClientID {
@@ -242,8 +223,11 @@ func (s *Service) draw(ctx context.Context, tx pgx.Tx, r *request, t *token.Supp
 		}
 		return nil, fault.At(token.CapExceeded, field, "would take the token beyond its maximal supply of %s", amount.Format(t.Max, t.Decimals))
 	}
-	if err := left.take(mintGas(missing)); err != nil {
-		return nil, err
+	if left != nil {
+		intents, _ := s.intentsOf(issues)
+		if err := left.take(intents...); err != nil {
+			return nil, err
+		}
 	}
 	next := t.Draw(missing, total)
 	for i := range issues {
@@ -259,12 +243,6 @@ func (s *Service) draw(ctx context.Context, tx pgx.Tx, r *request, t *token.Supp
 	}
 	r.op.Items = &Counts{Total: len(issues)}
 	return issues, nil
-}
-
-// mintGas is what so many issues may use, in as many intents as they need, should each be sent alone.
-func mintGas(issues int) uint64 {
-	intents := (issues + intentElements - 1) / intentElements
-	return uint64(issues)*issueGas + uint64(intents)*transactionGas
 }
 
 // clientsOf are the clients of requests, each once.
@@ -336,29 +314,18 @@ func deployed(ctx context.Context, tx pgx.Tx, chainID int64, address common.Addr
 
 // insertMints writes the accepted requests: intents of up to intentElements issues each, operations, and issues.
 func (s *Service) insertMints(ctx context.Context, tx pgx.Tx, requests []*request, issues []issue) error {
-	var (
-		intents  []txmgr.Intent
-		intentOf = make([]int, len(issues)) // index into intents
-		signers  = map[int64]common.Address{}
-	)
-	for i, is := range issues {
-		if _, known := signers[is.chainID]; !known {
-			signer, err := token.SignerTx(ctx, tx, is.chainID, s.Signer)
+	intents, intentOf := s.intentsOf(issues)
+	signers := map[int64]common.Address{}
+	for i := range intents {
+		in := &intents[i]
+		if _, known := signers[in.ChainID]; !known {
+			signer, err := token.SignerTx(ctx, tx, in.ChainID, s.Signer)
 			if err != nil {
 				return err
 			}
-			signers[is.chainID] = signer
+			signers[in.ChainID] = signer
 		}
-		last := len(intents) - 1
-		if last < 0 || intents[last].OperationID != is.op.ID || intents[last].Elements == intentElements ||
-			intents[last].Rejection != is.rejection() {
-			intents = append(intents, txmgr.Intent{ChainID: is.chainID, Signer: signers[is.chainID], OperationID: is.op.ID,
-				Target: is.token, Selector: issueBatch, Rejection: is.rejection()})
-			last++
-		}
-		in := &intents[last]
-		in.Data, in.Elements, in.Gas = is.encode(in.Data), in.Elements+1, in.Gas+issueGas
-		intentOf[i] = last
+		in.Signer = signers[in.ChainID]
 	}
 	ids, err := txmgr.EnqueueTx(ctx, tx, intents)
 	if err != nil {
@@ -381,17 +348,4 @@ func (s *Service) insertMints(ctx context.Context, tx pgx.Tx, requests []*reques
 		return fmt.Errorf("insert mints: %w", err)
 	}
 	return nil
-}
-
-// issueBatch is the selector of ShareToken.issueBatch.
-var issueBatch = [4]byte(bindings.NewShareToken().PackIssueBatch(nil))
-
-// encode appends the issue as the contract's struct Issue: four words, nothing dynamic.
-func (i issue) encode(data []byte) []byte {
-	var words [4 * 32]byte
-	big.NewInt(i.serial).FillBytes(words[:32])
-	copy(words[32:64], i.ref[:])
-	copy(words[64+12:96], i.wallet[:])
-	i.units.BigInt().FillBytes(words[96:])
-	return append(data, words[:]...)
 }

@@ -40,6 +40,11 @@ type bundle struct {
 func setup(t *testing.T) *bundle {
 	t.Helper()
 	t.Parallel()
+	return newSetup(t)
+}
+
+func newSetup(t testing.TB) *bundle {
+	t.Helper()
 	pool := postgrestest.New(t)
 	return newBundle(t, pool, operation.Config{Pool: pool, Assets: asset.New(pool), Investors: investor.New(pool), Tokens: token.New(pool),
 		Platforms: token.NewPlatforms(pool, token.Platform{ChainID: 1337, Registry: common.HexToAddress("0xa1"), Factory: common.HexToAddress("0xa2"),
@@ -47,7 +52,7 @@ func setup(t *testing.T) *bundle {
 		Signer: common.HexToAddress("0x51")})
 }
 
-func newBundle(t *testing.T, pool *pgxpool.Pool, c operation.Config) *bundle {
+func newBundle(t testing.TB, pool *pgxpool.Pool, c operation.Config) *bundle {
 	t.Helper()
 	b := &bundle{ctx: t.Context(), pool: pool, ops: operation.New(c), client: "cli_test", wallet: common.HexToAddress("0x01")}
 	if _, err := pool.Exec(b.ctx, `insert into clients (id, name) values ($1, 'test'), ('cli_other', 'other')`, b.client); err != nil {
@@ -66,7 +71,7 @@ func newBundle(t *testing.T, pool *pgxpool.Pool, c operation.Config) *bundle {
 	return b
 }
 
-func (b *bundle) register(t *testing.T, wallets ...common.Address) {
+func (b *bundle) register(t testing.TB, wallets ...common.Address) {
 	t.Helper()
 	_, _, err := b.ops.RegisterInvestor(b.ctx, b.request("investor "+wallets[0].Hex()), investor.Profile{Name: "Ada", Country: "DE", Wallets: wallets})
 	if err != nil {

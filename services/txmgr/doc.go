@@ -1,5 +1,5 @@
 // Package txmgr gets intents mined: it assigns nonces, signs, broadcasts, raises fees and keeps receipts. It knows no
-// contract. It owns the tables lanes, intents, transactions, attempts and receipts, and reads the indexer's chains and
+// contract. It owns the tables lanes, intents, transactions, attempts, receipts and costs, and reads the indexer's chains and
 // blocks, which say what is canonical and what is final.
 //
 // A lane is one chain and one signer: one line of nonces. Any number of replicas may run a lane; the one that holds its

@@ -25,6 +25,7 @@ type Intent struct {
 	ChainID     int64
 	Signer      common.Address
 	OperationID string // of the operation that asked, if any
+	Payer       string // whose account it is on, if anybody's: see ReadAccount
 	Target      common.Address
 	Selector    [4]byte
 	Data        []byte
@@ -45,6 +46,7 @@ func EnqueueTx(ctx context.Context, tx pgx.Tx, intents []Intent) ([]int64, error
 		signers, targets = make([][]byte, len(intents)), make([][]byte, len(intents))
 		selectors, data  = make([][]byte, len(intents)), make([][]byte, len(intents))
 		operations       = make([]string, len(intents))
+		payers           = make([]string, len(intents))
 		elements         = make([]int32, len(intents))
 		rejections       = make([]string, len(intents))
 		lanes            []Intent // one of each lane
@@ -53,7 +55,7 @@ func EnqueueTx(ctx context.Context, tx pgx.Tx, intents []Intent) ([]int64, error
 		if err := i.check(); err != nil {
 			return nil, fmt.Errorf("intent %d: %w", k, err)
 		}
-		chains[k], signers[k], operations[k] = i.ChainID, i.Signer.Bytes(), i.OperationID
+		chains[k], signers[k], operations[k], payers[k] = i.ChainID, i.Signer.Bytes(), i.OperationID, i.Payer
 		targets[k], selectors[k], data[k] = i.Target.Bytes(), i.Selector[:], i.Data
 		elements[k], gas[k], rejections[k] = int32(i.Elements), int64(i.Gas), i.Rejection
 		same := func(o Intent) bool { return o.ChainID == i.ChainID && o.Signer == i.Signer }
@@ -71,10 +73,10 @@ select pg_notify($1, $2)
                       and transaction_id is null
                       and rejection is null)`
 	const insert = `
-insert into intents (chain_id, signer, operation_id, target, selector, data, elements, gas, rejection)
-select c, s, nullif(o, ''), t, f, d, e, g, convert_to(nullif(r, ''), 'UTF8')
-  from unnest($1::bigint[], $2::bytea[], $3::text[], $4::bytea[], $5::bytea[], $6::bytea[], $7::int[], $8::bigint[], $9::text[])
-       with ordinality as u (c, s, o, t, f, d, e, g, r, n)
+insert into intents (chain_id, signer, operation_id, payer, target, selector, data, elements, gas, rejection)
+select c, s, nullif(o, ''), nullif(p, ''), t, f, d, e, g, convert_to(nullif(r, ''), 'UTF8')
+  from unnest($1::bigint[], $2::bytea[], $3::text[], $4::text[], $5::bytea[], $6::bytea[], $7::bytea[], $8::int[], $9::bigint[], $10::text[])
+       with ordinality as u (c, s, o, p, t, f, d, e, g, r, n)
  order by n
 returning id`
 	batch := new(pgx.Batch)
@@ -82,7 +84,7 @@ returning id`
 		batch.Queue(wake, channel, wakeword(l.ChainID, l.Signer), l.ChainID, l.Signer.Bytes())
 	}
 	var ids []int64
-	batch.Queue(insert, chains, signers, operations, targets, selectors, data, elements, gas, rejections).
+	batch.Queue(insert, chains, signers, operations, payers, targets, selectors, data, elements, gas, rejections).
 		Query(func(rows pgx.Rows) (err error) {
 			ids, err = pgx.CollectRows(rows, pgx.RowTo[int64])
 			return err

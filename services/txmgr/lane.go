@@ -47,6 +47,9 @@ type Config struct {
 // DefaultMaxFeeCap is Config's default for MaxFeeCap, in wei per gas.
 const DefaultMaxFeeCap = 500e9
 
+// defaultOverhead is Config's default for Overhead, and what accounts reckon with.
+const defaultOverhead = 60_000
+
 // defaultMaxInFlight is how many transactions without a receipt a lane has at most: see Config.
 const defaultMaxInFlight = 64
 
@@ -81,7 +84,7 @@ func New(c Config) (*Lane, error) {
 	}
 	c.MaxElements = cmp.Or(c.MaxElements, 200)
 	c.MaxGas = cmp.Or(c.MaxGas, 16_000_000)
-	c.Overhead = cmp.Or(c.Overhead, 60_000)
+	c.Overhead = cmp.Or(c.Overhead, defaultOverhead)
 	c.MaxInFlight = cmp.Or(c.MaxInFlight, defaultMaxInFlight)
 	c.MinTip = cmp.Or(c.MinTip, big.NewInt(1e6))
 	c.MaxFeeCap = cmp.Or(c.MaxFeeCap, big.NewInt(DefaultMaxFeeCap))

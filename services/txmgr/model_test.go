@@ -22,7 +22,8 @@ import (
 //   - only what was cancelled is rejected as cancelled;
 //   - all of it comes about within so many steps (see settle);
 //   - every nonce that was given out is used, by ours unless somebody else took it, and none is missing between them;
-//   - without other users of the key it was done in the order of the queue.
+//   - without other users of the key it was done in the order of the queue;
+//   - all the while, the accounts of those who pay say what a sum over all intents says.
 //
 // The contract that is called keeps no serials: nothing but the lane prevents a second time. More cases: -rapid.checks.
 func TestModel(t *testing.T) {
@@ -64,10 +65,11 @@ func TestModel(t *testing.T) {
 		disordered := false
 		wished := map[string]bool{} // operations that somebody asked to cancel
 		operation := func() string { return fmt.Sprint("op ", next) }
+		payer := func() string { return fmt.Sprint("payer ", base+next%3) }
 		r.Repeat(map[string]func(*rapid.T){
 			"enqueue elements": func(r *rapid.T) {
 				for range rapid.IntRange(1, 7).Draw(r, "n") {
-					b.enqueue(of(operation(), b.elements(next))...)
+					b.enqueue(paidBy(payer(), of(operation(), b.elements(next)))...)
 					next++
 				}
 			},
@@ -79,8 +81,13 @@ func TestModel(t *testing.T) {
 				}
 				i.Data = slices.Concat(i.Selector[:], word(32), word(1), i.Data)
 				i.Elements, i.Gas = 0, 400_000
+				i.Payer = payer()
 				b.enqueue(i)
 				next++
+			},
+			"": func(*rapid.T) {
+				b.account(fmt.Sprint("payer ", base), day)
+				b.account(fmt.Sprint("payer ", base+1), day)
 			},
 			"cancel": func(r *rapid.T) {
 				o := fmt.Sprint("op ", rapid.Int64Range(base, next).Draw(r, "operation"))
@@ -179,6 +186,11 @@ func TestModel(t *testing.T) {
 		})
 		b.node.broadcast, b.node.lost, moods.rand = nil, nil, nil
 		b.settle(newLane())
+		for n := range int64(3) {
+			if a := b.account(fmt.Sprint("payer ", base+n), day); !a.Committed.IsZero() {
+				r.Fatalf("%s is committed when nothing is under way", a.Committed)
+			}
+		}
 
 		failed := map[int64]bool{}
 		for _, data := range get[[]byte](&b, `

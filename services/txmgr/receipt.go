@@ -249,6 +249,7 @@ update transactions t
 	if len(ids) > 0 {
 		batch.Queue(insert, l.ChainID, ids, hashes, numbers, blocks, statuses, gas, reasons, prices)
 	}
+	l.queueSpent(batch, ids, lost, displacedIDs)
 	if len(cancelled) > 0 {
 		batch.Queue(reject, cancelled)
 	}

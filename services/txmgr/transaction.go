@@ -145,6 +145,7 @@ update intents i
 		assigned = tag.RowsAffected()
 		return nil
 	})
+	l.queueCosts(batch, int64(nonce), end-1)
 	if err := tx.SendBatch(ctx, batch).Close(); err != nil {
 		return fmt.Errorf("assign nonces from %d: %w", nonce, err)
 	}
