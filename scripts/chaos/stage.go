@@ -78,7 +78,9 @@ func (s *stage) startAnvil(ctx context.Context) error {
 	if err := crypto.SaveECDSA(filepath.Join(s.dir, "signer"), key); err != nil {
 		return err
 	}
-	cmd := exec.Command(binary, "--port", "0", "--host", "127.0.0.1", "--block-time", "1")
+	cmd := exec.Command(binary, "--port", "0", "--host", "127.0.0.1", "--block-time", "1",
+		// Of the default, 3,600, a long run that forks comes to the end.
+		"--max-persisted-states", "100000")
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		return err
