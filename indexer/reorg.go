@@ -71,22 +71,26 @@ func (x *Indexer) takeBack(ctx context.Context, at cursor, to *header, lost bool
 		delete from entries
 		 where account = any($1::bigint[])
 		   and block_number > $2`
-	// What an account had before: the newest entry that stays, if one does.
+	// What an account had before is the newest entry that stays; one without any is gone too.
 	const restoreAccounts = `
-		update accounts a
-		   set units = e.units, block_number = e.block_number
-		  from unnest($1::bigint[]) k (id)
-		 cross join lateral (
-		       select units, block_number
-		         from entries
-		        where account = k.id and block_number <= $2
-		        order by block_number desc, log_index desc
-		        limit 1) e
-		 where a.id = k.id`
-	const deleteAccounts = `
-		delete from accounts a
-		 where a.id = any($1::bigint[])
-		   and not exists (select from entries where account = a.id)`
+		with restored as (
+		    update accounts a
+		       set units = e.units, block_number = e.block_number
+		      from unnest($1::bigint[]) k (id)
+		     cross join lateral (
+		           select units, block_number
+		             from entries
+		            where account = k.id and block_number <= $2
+		            order by block_number desc, log_index desc
+		            limit 1) e
+		     where a.id = k.id
+		 returning a.id)
+		delete from accounts
+		 where id = any($1::bigint[])
+		   and not exists (
+		       select
+		         from restored r
+		        where r.id = accounts.id)`
 	const deleteOther = `
 		delete from blocks
 		 where chain_id = $1
@@ -126,7 +130,6 @@ func (x *Indexer) takeBack(ctx context.Context, at cursor, to *header, lost bool
 			}
 			b.Queue(deleteEntries, touched, number)
 			b.Queue(restoreAccounts, touched, number)
-			b.Queue(deleteAccounts, touched)
 		}
 		for _, table := range []string{
 			"contracts", "transfers", "issues", "freezes", "token_rules", "registrations", "deeds",
