@@ -35,6 +35,7 @@ import (
 // deps is what a running Freehold stands on. dev and serve differ only in how they come by it.
 type deps struct {
 	databaseURL string
+	readURL     string   // of a replica that answers reads of the mirror; "" for none
 	chainURLs   []string // one a chain, of its endpoints: http, https, ws or wss; only over ws do new heads come by themselves. The first is the usual chain
 	chain       chainConfig
 	signers     []custody.Signer // the first deploys where there is no platform; each has a lane on each chain
@@ -66,6 +67,15 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 	if _, _, err := postgres.Migrate(ctx, pool, migrations.FS); err != nil {
 		return err
 	}
+	mirror := indexer.NewMirror(pool)
+	if d.readURL != "" {
+		replica, err := postgres.OpenLater(ctx, d.readURL)
+		if err != nil {
+			return fmt.Errorf("read replica: %w", err)
+		}
+		defer replica.Close()
+		mirror = indexer.NewStandbyMirror(indexer.NewStandby(pool, replica, 0, d.logger))
+	}
 	platforms, metrics := token.NewPlatforms(pool), prometheus.NewRegistry()
 	chains := &follower{deps: d, pool: pool, platforms: platforms, metrics: metrics}
 	var only *link
@@ -85,7 +95,7 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 	operations := operation.New(operation.Config{Pool: pool, Assets: assets, Investors: investors, Tokens: tokens,
 		Platforms: platforms, Signer: d.signers[0].Address(), Logger: d.logger})
 	services := api.Config{Access: keys, Assets: assets, Investors: investors, Tokens: tokens, Operations: operations, Watches: watch.New(pool),
-		Mirror: indexer.NewMirror(pool), Platforms: platforms, Version: version(), Logger: d.logger, Metrics: metrics,
+		Mirror: mirror, Platforms: platforms, Version: version(), Logger: d.logger, Metrics: metrics,
 		MirrorStatus: chains.status, Disagreement: chains.disagreement,
 		Checks: map[string]func(context.Context) error{"database": pool.Ping, "indexer": chains.synced}}
 	server, err := api.New(services)

@@ -14,6 +14,7 @@ func newServeCommand() *cobra.Command {
 	var (
 		c          serveConfig
 		pepperFile string
+		readURL    string
 	)
 	cmd := &cobra.Command{
 		Use:   "serve",
@@ -38,13 +39,17 @@ and /readyz and freehold_rpc_disagreement say so. The first start, which deploys
 Behind PgBouncer in transaction mode, add default_query_exec_mode=cache_describe to the database's URL; what is new is
 then found by polling. For a primary and its standby, name both and ask for the one that takes writes:
 postgres://host1,host2/freehold?target_session_attrs=read-write. The standby has to be synchronous, so that a failover
-loses nothing that was sent to the chain.` + signerHelp + environmentHelp,
+loses nothing that was sent to the chain.
+
+With --database-read-url a streaming replica answers reads of holdings, holders and transfers. An answer is never older than
+what anybody was told before: a read waits up to 200 ms for the replica to have the primary's newest block, and then, or if
+the replica is away, goes to the primary.` + signerHelp + environmentHelp,
 		Example: `  freehold serve --database-url postgres://... --chain-url wss://... --pepper-file pepper \
       --keystore ./keystore --passphrase-file passphrase`,
 		Args:    cobra.NoArgs,
 		PreRunE: fromEnvironment,
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			d := deps{databaseURL: c.databaseURL, chainURLs: c.chainURLs, chain: c.chain, logger: slog.Default()}
+			d := deps{databaseURL: c.databaseURL, readURL: readURL, chainURLs: c.chainURLs, chain: c.chain, logger: slog.Default()}
 			if err := c.chain.check(); err != nil {
 				return err
 			}
@@ -68,6 +73,7 @@ loses nothing that was sent to the chain.` + signerHelp + environmentHelp,
 	f := cmd.Flags()
 	f.StringVar(&c.listen, "listen", usualListen, "address of the API")
 	f.StringVar(&pepperFile, "pepper-file", "", "secret that API keys are hashed with, at least 16 bytes (required)")
+	f.StringVar(&readURL, "database-read-url", "", "streaming replica of the database; reads of holdings, holders and transfers go there while it keeps up")
 	c.flags(f)
 	return cmd
 }

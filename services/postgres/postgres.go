@@ -17,6 +17,19 @@ import (
 
 // Open connects a pool to the database at url (a libpq URL or keyword string) and checks that it answers.
 func Open(ctx context.Context, url string) (*pgxpool.Pool, error) {
+	pool, err := OpenLater(ctx, url)
+	if err != nil {
+		return nil, err
+	}
+	if err := pool.Ping(ctx); err != nil {
+		pool.Close()
+		return nil, fmt.Errorf("reach database: %w", err)
+	}
+	return pool, nil
+}
+
+// OpenLater is Open for a database that need not answer yet: a replica that may be away.
+func OpenLater(ctx context.Context, url string) (*pgxpool.Pool, error) {
 	config, err := pgxpool.ParseConfig(url)
 	if err != nil {
 		return nil, fmt.Errorf("parse database url: %w", err)
@@ -30,10 +43,6 @@ func Open(ctx context.Context, url string) (*pgxpool.Pool, error) {
 	pool, err := pgxpool.NewWithConfig(ctx, config)
 	if err != nil {
 		return nil, fmt.Errorf("open database: %w", err)
-	}
-	if err := pool.Ping(ctx); err != nil {
-		pool.Close()
-		return nil, fmt.Errorf("reach database: %w", err)
 	}
 	return pool, nil
 }
