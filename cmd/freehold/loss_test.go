@@ -187,7 +187,7 @@ func (w *loss) verify() {
 // export writes the register to a file.
 func (w *loss) export() (path string) {
 	w.t.Helper()
-	status, out := command(w.t, "export", "--database-url", w.url, "--chain-url", w.chainURL)
+	status, out := command(w.t, "export", "--database-url", w.url)
 	if status != exitOK {
 		w.t.Fatalf("export: %d %s", status, out)
 	}

@@ -1,13 +1,13 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"log/slog"
 	"os"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/spf13/cobra"
 
 	"freehold/migrations"
@@ -19,16 +19,17 @@ import (
 // rebuildConfig is the flags of rebuild.
 type rebuildConfig struct {
 	serveConfig
-	factory, vault, register, client string
-	startBlock                       int64
+	factories, vaults []string // one a chain, if any
+	startBlocks       []int64
+	register, client  string
 }
 
 func newRebuildCommand() *cobra.Command {
 	var c rebuildConfig
 	cmd := &cobra.Command{
 		Use:   "rebuild",
-		Short: "Bring a lost database back from the chain",
-		Long: `Bring a lost database back from the chain: tokens, holdings, history, serials, and which mints were served, so that a
+		Short: "Bring a lost database back from its chains",
+		Long: `Bring a lost database back from its chains: tokens, holdings, history, serials, and which mints were served, so that a
 client that sends one again under its old Idempotency-Key gets its answer and no second mint.
 
 Who owns what, and names, come from the file that "freehold export" printed. Where there is none, or it is older than
@@ -36,7 +37,11 @@ the last token, rebuild lists what it misses; an installation of a single client
 as before, since the references on chain are made of it. API keys are made anew.
 
 It uses up the signer's next nonces, by transfers of nothing, and waits until they are final: so nothing that was signed
-before the loss can be mined later. Nothing else may serve the platform meanwhile.` + environmentHelp,
+before the loss can be mined later. Nothing else may serve the platform meanwhile. Interrupted, it goes on where it was
+when it is run again.
+
+Give --chain-url for each chain that was served, in the same order as to serve, since none can be added later; and --factory,
+--vault and --start-block, where they are needed, for each of them in that order.` + environmentHelp,
 		Example: `  freehold rebuild --database-url postgres://... --chain-url wss://... --keystore ./keystore \
       --passphrase-file passphrase --factory 0x... --clients register.json
   freehold rebuild done --database-url postgres://...`,
@@ -46,9 +51,10 @@ before the loss can be mined later. Nothing else may serve the platform meanwhil
 	}
 	f := cmd.Flags()
 	c.flags(f)
-	f.StringVar(&c.factory, "factory", "", "address of the platform's token factory, as serve logs it; or in --clients")
-	f.StringVar(&c.vault, "vault", "", "address of the platform's deed vault, where the factory's is not known")
-	f.Int64Var(&c.startBlock, "start-block", -1, "block of the platform's deployment, as serve logs it; found if the node keeps old states")
+	f.StringSliceVar(&c.factories, "factory", nil, "address of the platform's token factory, as serve logs it; not needed if --clients has it")
+	f.StringSliceVar(&c.vaults, "vault", nil, "address of the platform's deed vault, where the factory's is not known")
+	f.Int64SliceVar(&c.startBlocks, "start-block", nil, "block of the platform's deployment, as serve logs it; else that in --clients, or searched for, "+
+		"which takes a node that keeps old states")
 	f.StringVar(&c.register, "clients", "", `what "freehold export" printed`)
 	f.StringVar(&c.client, "client-id", "", "client that owns all that --clients does not have")
 	cmd.AddCommand(newRebuildDoneCommand())
@@ -59,9 +65,6 @@ func (c *rebuildConfig) run(cmd *cobra.Command) error {
 	ctx, out := cmd.Context(), cmd.OutOrStdout()
 	if err := c.check(); err != nil {
 		return err
-	}
-	if len(c.chainURLs) != 1 {
-		return usageError{errors.New("give one --chain-url: that of the chain to rebuild from")}
 	}
 	signer, err := c.signer.open(ctx)
 	if err != nil {
@@ -77,21 +80,8 @@ func (c *rebuildConfig) run(cmd *cobra.Command) error {
 			return err
 		}
 	}
-	for name, text := range map[string]string{"factory": c.factory, "vault": c.vault} {
-		if text != "" && !common.IsHexAddress(text) {
-			return usageError{fmt.Errorf("--%s %q is no address", name, text)}
-		}
-	}
-	r.Vault, r.Factory = common.HexToAddress(c.vault), common.HexToAddress(c.factory)
-	if c.vault == "" {
-		r.Factory = cmp.Or(r.Factory, r.Register.Factory)
-	}
-	if zero := (common.Address{}); r.Factory == zero && r.Vault == zero {
-		return usageError{errors.New("give the platform's --factory, or its --vault")}
-	}
-	if c.startBlock >= 0 {
-		start := uint64(c.startBlock)
-		r.StartBlock = &start
+	if err := c.checkNodes(r.Register); err != nil {
+		return err
 	}
 	if r.Pool, err = postgres.Open(ctx, c.databaseURL); err != nil {
 		return err
@@ -100,12 +90,14 @@ func (c *rebuildConfig) run(cmd *cobra.Command) error {
 	if _, _, err := postgres.Migrate(ctx, r.Pool, migrations.FS); err != nil {
 		return err
 	}
-	node, chainID, err := dialAny(ctx, c.chainURLs[0])
-	if err != nil {
-		return err
+	for i, url := range c.chainURLs {
+		node, chainID, err := dialAny(ctx, url)
+		if err != nil {
+			return err
+		}
+		defer node.Close()
+		r.Nodes = append(r.Nodes, c.node(i, node.Client, chainID))
 	}
-	defer node.Close()
-	r.Chain, r.ChainID = node.Client, chainID
 	report, err := recovery.Rebuild(ctx, r)
 	if err != nil {
 		return err
@@ -113,17 +105,54 @@ func (c *rebuildConfig) run(cmd *cobra.Command) error {
 	for _, what := range report.Unknown {
 		fmt.Fprintf(out, "left out: %s\n", what)
 	}
-	_, err = fmt.Fprintf(out, `restored %6d clients
-restored %6d assets
-restored %6d tokens
-restored %6d investors
-restored %6d references that were served, up to block %d
-the mirror equals the chain at block %d
-
+	fmt.Fprintf(out, "restored %6d clients\nrestored %6d assets\nrestored %6d tokens\nrestored %6d investors\n",
+		report.Clients, report.Assets, report.Tokens, report.Investors)
+	for _, k := range report.Chains {
+		fmt.Fprintf(out, "restored %6d references that were served on chain %d, up to block %d; the mirror equals the chain at block %d\n",
+			k.Issues, k.Platform.ChainID, k.Platform.RebuiltBlock, k.Block)
+	}
+	_, err = fmt.Fprint(out, `
 Make new API keys with "freehold keys create --client ...". Until "freehold rebuild done", burns and forced transfers that
 look like one from before are refused.
-`, report.Clients, report.Assets, report.Tokens, report.Investors, report.Issues, report.Platform.RebuiltBlock, report.Block)
+`)
 	return err
+}
+
+// checkNodes checks what is said of each chain.
+func (c *rebuildConfig) checkNodes(r recovery.Register) error {
+	for name, texts := range map[string][]string{"factory": c.factories, "vault": c.vaults} {
+		if n := len(texts); n != 0 && n != len(c.chainURLs) {
+			return usageError{fmt.Errorf("give --%s for each --chain-url, or for none", name)}
+		}
+		for _, text := range texts {
+			if !common.IsHexAddress(text) {
+				return usageError{fmt.Errorf("--%s %q is no address", name, text)}
+			}
+		}
+	}
+	if n := len(c.startBlocks); n != 0 && n != len(c.chainURLs) {
+		return usageError{errors.New("give --start-block for each --chain-url, or for none")}
+	}
+	if len(c.factories) == 0 && len(c.vaults) == 0 && len(r.Chains) == 0 {
+		return usageError{errors.New("give the platform's --factory, or its --vault")}
+	}
+	return nil
+}
+
+// node is what is known of the chain of the i-th --chain-url.
+func (c *rebuildConfig) node(i int, chain *rpc.Client, chainID int64) recovery.Node {
+	n := recovery.Node{Chain: chain, ChainID: chainID}
+	if len(c.factories) > 0 {
+		n.Factory = common.HexToAddress(c.factories[i])
+	}
+	if len(c.vaults) > 0 {
+		n.Vault = common.HexToAddress(c.vaults[i])
+	}
+	if len(c.startBlocks) > 0 && c.startBlocks[i] >= 0 {
+		start := uint64(c.startBlocks[i])
+		n.StartBlock = &start
+	}
+	return n
 }
 
 func readRegister(path string) (recovery.Register, error) {

@@ -74,7 +74,7 @@ func (s *Service) serveMints(ctx context.Context, requests []*request) error {
 		if err != nil {
 			return err
 		}
-		if err := s.recall(ctx, tx, tokens, fresh); err != nil {
+		if err := s.recall(ctx, tx, fresh); err != nil {
 			return err
 		}
 		eligible, err := eligibilityTx(ctx, tx, s.now(), tokens, fresh)

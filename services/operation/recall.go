@@ -9,12 +9,12 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/shopspring/decimal"
 
-	"freehold/services/fault"
 	"freehold/services/token"
 )
 
 // served is what the chain says of an item that was accepted into an earlier database: issued, or refused for good.
 type served struct {
+	chain  int64
 	token  common.Address
 	serial int64
 	wallet common.Address
@@ -26,25 +26,14 @@ type served struct {
 const beforeRebuild = "was done before the database was rebuilt, and the chain has taken it back"
 
 // recall finds out which items of requests, whose keys are new to this database, the chain has decided already. Only a
-// database that was rebuilt from the chain asks, and only of the history that is older than it: what is decided later
-// was accepted here, and its key is kept.
-func (s *Service) recall(ctx context.Context, tx pgx.Tx, tokens map[string]*token.Supply, requests []*request) error {
-	ofChain := map[int64][]*request{}
-	for _, r := range requests {
-		if t := tokens[r.tokenID]; t != nil {
-			ofChain[t.ChainID] = append(ofChain[t.ChainID], r)
-		}
+// database that was rebuilt asks, and only of the history that is older than it: what is decided later was accepted here,
+// and its key is kept. All chains are asked, whatever the request is for: a key stands for one request on all of them.
+func (s *Service) recall(ctx context.Context, tx pgx.Tx, requests []*request) error {
+	platforms, err := s.Platforms.Rebuilt(ctx)
+	if err != nil {
+		return err
 	}
-	for chainID, requests := range ofChain {
-		p, err := s.Platforms.Of(ctx, chainID)
-		switch {
-		case fault.Is(err, token.ChainUnknown):
-			continue
-		case err != nil:
-			return err
-		case p.RebuiltBlock == 0:
-			continue
-		}
+	for _, p := range platforms {
 		found, err := lookUp(ctx, tx, p, requests, func(r *request) (from, to int) { return 0, min(len(r.items)+1, MaxItems) })
 		if err != nil {
 			return err
@@ -90,7 +79,7 @@ select ref, token, serial::bigint, wallet, units
 	}
 	var (
 		ref common.Hash
-		is  served
+		is  = served{chain: p.ChainID}
 	)
 	_, err = pgx.ForEachRow(rows, []any{&ref, &is.token, &is.serial, &is.wallet, &is.units}, func() error {
 		at := places[ref]
@@ -110,7 +99,7 @@ select ref, token, serial::bigint, wallet, units
 // contradicts says whether the chain shows another request under the key: of another token, or of more items.
 func (r *request) contradicts(t *token.Supply) bool {
 	for i, is := range r.served {
-		if i >= len(r.items) || is.token != t.Address {
+		if i >= len(r.items) || is.chain != t.ChainID || is.token != t.Address {
 			return true
 		}
 	}

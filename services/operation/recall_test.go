@@ -11,6 +11,7 @@ import (
 
 	"freehold/services/fault"
 	"freehold/services/idempotency"
+	"freehold/services/investor"
 	"freehold/services/operation"
 	"freehold/services/token"
 )
@@ -95,6 +96,31 @@ func TestOnlyHistoryFromBeforeTheRebuildIsLookedUp(t *testing.T) {
 	b.served(t, "never rebuilt", 0, b.wallet, 9)
 	if o, replayed, err := b.mint("never rebuilt", "1"); err != nil || replayed || b.unsent(t, o.ID) != 1 {
 		t.Errorf("of a database that was not rebuilt: %+v, %v, %v", o, replayed, err)
+	}
+}
+
+// A key stands for one request, whichever chain it is for, and also where only the other one has a history of before.
+func TestServedReferenceOfAnotherChain(t *testing.T) {
+	b := rebuilt(t)
+	b.ops.Platforms.Add(token.Platform{ChainID: 42, Registry: common.HexToAddress("0xb1"), Factory: common.HexToAddress("0xb2"),
+		Vault: common.HexToAddress("0xb3"), ShareImplementation: common.HexToAddress("0xb4")})
+	wallet := common.HexToAddress("0x78") // the bundle's own was registered before there was a second chain
+	if _, _, err := b.ops.RegisterInvestor(b.ctx, b.request("investor"), investor.Profile{Name: "Ada", Country: "GB", Wallets: []common.Address{wallet}}); err != nil {
+		t.Fatal(err)
+	}
+	b.served(t, "old", 0, wallet, 10)
+	here := b.token
+	b.token = b.tokenOn(t, 42, "other").TokenID
+	b.wallet = wallet
+	if o, _, err := b.mint("old", "1"); !fault.Is(err, idempotency.Reused) {
+		t.Errorf("its key for a token of another chain: %+v, %v, want %s", o, err, idempotency.Reused)
+	}
+	if o, replayed, err := b.mint("new", "1"); err != nil || replayed || b.unsent(t, o.ID) != 1 {
+		t.Errorf("a new key there: %+v, %v, %v", o, replayed, err)
+	}
+	b.token = here
+	if o, replayed, err := b.mint("old", "1"); err != nil || !replayed || b.unsent(t, o.ID) != 0 {
+		t.Errorf("the right request: %+v, %v, %v", o, replayed, err)
 	}
 }
 

@@ -4,17 +4,13 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"math/big"
 	"slices"
-	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/jackc/pgx/v5"
 	"go.jetify.com/typeid"
 
 	"freehold/services/access"
 	"freehold/services/asset"
-	"freehold/services/country"
 	"freehold/services/investor"
 	"freehold/services/token"
 )
@@ -26,7 +22,6 @@ type plan struct {
 	tokens    []restoredToken
 	investors []investor.Investor
 	highest   int64 // number of an investor that the chain ever heard of
-	issues    int
 	unknown   []string
 	missing   []string // things whose client nobody named
 }
@@ -39,16 +34,24 @@ type restoredToken struct {
 // restored is what stands for texts that were only in the database.
 const restored = "restored from the chain"
 
-// plan works out from mirror, chain and register what to restore. It fails where the client of something is not known.
-func (c Config) plan(ctx context.Context, p token.Platform) (plan, error) {
+// plan works out from mirrors, chains and register what to restore. It fails where the client of something is not known.
+func (c Config) plan(ctx context.Context, chains []*past) (plan, error) {
 	var l plan
-	if err := c.Pool.QueryRow(ctx, `select count(*) from issues where chain_id = $1`, c.ChainID).Scan(&l.issues); err != nil {
-		return l, fmt.Errorf("count issues: %w", err)
+	var created []createdToken
+	for _, h := range chains {
+		if err := c.Pool.QueryRow(ctx, `select count(*) from issues where chain_id = $1`, h.ChainID).Scan(&h.issues); err != nil {
+			return l, fmt.Errorf("count issues: %w", err)
+		}
+		tokens, err := createdTokens(ctx, c.Pool, h)
+		if err != nil {
+			return l, err
+		}
+		created = append(created, tokens...)
 	}
-	if err := l.addTokens(ctx, c, p); err != nil {
+	if err := l.addTokens(c, created); err != nil {
 		return l, err
 	}
-	if err := l.addInvestors(ctx, c); err != nil {
+	if err := l.addInvestors(ctx, c, chains); err != nil {
 		return l, err
 	}
 	if len(l.missing) > 0 {
@@ -59,11 +62,7 @@ func (c Config) plan(ctx context.Context, p token.Platform) (plan, error) {
 }
 
 // addTokens adds the share tokens and the assets that they, or the register, name.
-func (l *plan) addTokens(ctx context.Context, c Config, p token.Platform) error {
-	created, err := createdTokens(ctx, c, p)
-	if err != nil {
-		return err
-	}
+func (l *plan) addTokens(c Config, created []createdToken) (err error) {
 	known, assetOf := map[string]Asset{}, map[string]string{}
 	for _, a := range c.Register.Assets {
 		known[a.ID] = a
@@ -71,15 +70,20 @@ func (l *plan) addTokens(ctx context.Context, c Config, p token.Platform) error 
 	for _, t := range c.Register.Tokens {
 		assetOf[t.ID] = t.Asset
 	}
-	done := map[string]bool{} // assets
+	done, there := map[string]bool{}, map[string]int64{} // assets, and the chains of tokens
 	for _, t := range created {
 		if t.uuid == nil {
-			l.unknown = append(l.unknown, fmt.Sprintf("token %s (%s), which was not created through this API", t.Address, t.Name))
+			l.unknown = append(l.unknown, fmt.Sprintf("token %s (%s) on chain %d, which was not created through this API", t.Address, t.Name, t.ChainID))
 			continue
 		}
 		if t.ID, err = token.IDOf(t.uuid); err != nil {
 			return err
 		}
+		if chain, twice := there[t.ID]; twice {
+			l.unknown = append(l.unknown, fmt.Sprintf("token %s (%s) on chain %d, as %s is on chain %d", t.Address, t.Name, t.ChainID, t.ID, chain))
+			continue
+		}
+		there[t.ID] = t.ChainID
 		own, err := typeid.FromUUIDBytesWithPrefix("ast", t.uuid.FillBytes(make([]byte, 16)))
 		if err != nil {
 			return fmt.Errorf("asset of token %s: %w", t.Address, err)
@@ -119,86 +123,6 @@ func (l *plan) addAsset(a Asset) {
 		Description: a.Description, Country: a.Country, URI: a.URI, Document: a.Document}})
 }
 
-// addInvestors adds who is registered on chain: the newest word on each wallet, removals left out.
-func (l *plan) addInvestors(ctx context.Context, c Config) error {
-	const query = `
-select r.wallet, r.investor::text, r.country, r.expiry, max(r.block_number) over (partition by r.investor) = r.block_number
-  from (select distinct on (wallet) wallet, investor, country, expiry, block_number
-          from registrations
-         where chain_id = $1
-         order by wallet, block_number desc) r
- where r.expiry > 0
- order by r.investor, r.wallet`
-	const highest = `
-select coalesce(max(investor) filter (where investor < $2), 0)
-  from registrations
- where chain_id = $1`
-	// Numbers beyond are not ours: ours are counted.
-	const foreign = int64(1) << 62
-	if err := c.Pool.QueryRow(ctx, highest, c.ChainID, foreign).Scan(&l.highest); err != nil {
-		return fmt.Errorf("read highest investor: %w", err)
-	}
-	known := map[int64]Investor{}
-	for _, i := range c.Register.Investors {
-		known[i.Number] = i
-	}
-	rows, err := c.Pool.Query(ctx, query, c.ChainID)
-	if err != nil {
-		return fmt.Errorf("read registrations: %w", err)
-	}
-	var (
-		wallet  common.Address
-		digits  string
-		numeric int
-		expiry  int64
-		newest  bool
-	)
-	_, err = pgx.ForEachRow(rows, []any{&wallet, &digits, &numeric, &expiry, &newest}, func() error {
-		number, ok := new(big.Int).SetString(digits, 10)
-		alpha2 := country.Name(numeric) // digits where it is none
-		if !ok || number.Sign() == 0 || number.Cmp(big.NewInt(foreign)) >= 0 || len(alpha2) != 2 {
-			l.unknown = append(l.unknown, fmt.Sprintf("wallet %s, of investor %s in country %d, which was not registered through this API", wallet, digits, numeric))
-			return nil
-		}
-		n := number.Int64()
-		if last := len(l.investors) - 1; last < 0 || l.investors[last].Number != n {
-			i := known[n]
-			if i.Client = cmp.Or(i.Client, c.ClientID); i.Client == "" {
-				l.missing = append(l.missing, fmt.Sprintf("investor %d: wallet %s", n, wallet))
-			}
-			l.investors = append(l.investors, investor.Investor{ID: cmp.Or(i.ID, investor.NewID()), ClientID: i.Client, Number: n,
-				Profile: investor.Profile{Name: cmp.Or(i.Name, fmt.Sprintf("investor %d, %s", n, restored)), Country: alpha2}})
-		}
-		i := &l.investors[len(l.investors)-1]
-		if newest {
-			i.Country = alpha2
-		}
-		at := time.Unix(min(expiry, lastSecond), 0).UTC()
-		if i.Removed = append(i.Removed, investor.Removed{Wallet: wallet, At: at}); at.After(i.ExpiresAt) {
-			i.ExpiresAt = at
-		}
-		return nil
-	})
-	if err != nil {
-		return fmt.Errorf("read registrations: %w", err)
-	}
-	// A wallet whose registration ends before its investor's was removed then, and must not come back with the next change.
-	for k := range l.investors {
-		i := &l.investors[k]
-		i.Removed = slices.DeleteFunc(i.Removed, func(r investor.Removed) bool {
-			if r.At.Before(i.ExpiresAt) {
-				return false
-			}
-			i.Wallets = append(i.Wallets, r.Wallet)
-			return true
-		})
-	}
-	return nil
-}
-
-// lastSecond is the last of the year 9999, after which RFC 3339 has none.
-var lastSecond = time.Date(9999, 12, 31, 23, 59, 59, 0, time.UTC).Unix()
-
 // addClients adds the register's clients and those that something is restored to.
 func (l *plan) addClients(c Config) {
 	names := map[string]string{}
@@ -221,9 +145,11 @@ func (l *plan) addClients(c Config) {
 }
 
 // restore writes the rows in one transaction.
-func (l *plan) restore(ctx context.Context, tx pgx.Tx, p token.Platform) error {
-	if err := token.RestorePlatformTx(ctx, tx, p); err != nil {
-		return err
+func (l *plan) restore(ctx context.Context, tx pgx.Tx, chains []*past) error {
+	for _, h := range chains {
+		if err := token.RestorePlatformTx(ctx, tx, h.platform); err != nil {
+			return err
+		}
 	}
 	for _, k := range l.clients {
 		if err := access.RestoreClientTx(ctx, tx, k.ID, k.Name); err != nil {

@@ -173,13 +173,14 @@ func (l *life) send(t *testing.T, to common.Address, data []byte) {
 }
 
 func (l *life) config(t *testing.T) recovery.Config {
-	return recovery.Config{Pool: postgrestest.New(t), Chain: l.chain, ChainID: 1337, Signer: l.signer, Factory: l.platform.Factory}
+	return recovery.Config{Pool: postgrestest.New(t), Signer: l.signer,
+		Nodes: []recovery.Node{{Chain: l.chain, ChainID: 1337, Factory: l.platform.Factory}}}
 }
 
 func TestRebuildWithARegister(t *testing.T) {
 	l := setup(t)
 	deeded, bare := l.live(t)
-	before, err := recovery.Export(t.Context(), l.pool, 1337)
+	before, err := recovery.Export(t.Context(), l.pool)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -196,10 +197,10 @@ func TestRebuildWithARegister(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if report.Clients != 1 || report.Assets != 1 || report.Tokens != 2 || report.Investors != 2 || report.Issues != 2 || len(report.Unknown) != 0 {
+	if report.Clients != 1 || report.Assets != 1 || report.Tokens != 2 || report.Investors != 2 || report.Chains[0].Issues != 2 || len(report.Unknown) != 0 {
 		t.Errorf("restored %+v", report)
 	}
-	after, err := recovery.Export(t.Context(), c.Pool, 1337)
+	after, err := recovery.Export(t.Context(), c.Pool)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -246,9 +247,8 @@ func TestRebuildWithoutARegister(t *testing.T) {
 	l.send(t, l.platform.Factory, bindings.NewTokenFactory().PackCreateShareToken(common.Hash{1}, "Foreign", "F", 0, big.NewInt(1)))
 
 	c := l.config(t)
-	c.Factory, c.Vault = common.Address{}, l.platform.Vault
 	start := uint64(l.platform.BlockNumber)
-	c.StartBlock = &start
+	c.Nodes[0].Factory, c.Nodes[0].Vault, c.Nodes[0].StartBlock = common.Address{}, l.platform.Vault, &start
 	nonce, err := l.node.PendingNonceAt(t.Context(), l.signer.Address())
 	if err != nil {
 		t.Fatal(err)
@@ -292,6 +292,59 @@ func TestRebuildWithoutARegister(t *testing.T) {
 	}
 }
 
+// A wallet that was removed when its investor's eligibility had ended stays removed, though its registration is like that of
+// the others; one that was given back since the export does not.
+func TestRebuildWithRemovedWallets(t *testing.T) {
+	l := setup(t)
+	ctx := t.Context()
+	kept, taken, back := common.Address{1}, common.Address{2}, common.Address{3}
+	eve, _, err := l.ops.RegisterInvestor(ctx, request("eve"), investor.Profile{Name: "Eve", Country: "DE", Wallets: []common.Address{kept, taken, back}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := l.ops.RevokeInvestor(ctx, request("revoke"), eve.ID); err != nil {
+		t.Fatal(err)
+	}
+	change := func(key string, c investor.Change) investor.Investor {
+		t.Helper()
+		i, _, err := l.ops.UpdateInvestor(ctx, request(key), eve.ID, c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if o, err := l.ops.Wait(ctx, client, i.OperationID, operation.Finalized, 20*time.Second); err != nil || o.Status != operation.Finalized {
+			t.Fatalf("%s is %+v, %v", key, o, err)
+		}
+		return i
+	}
+	before := change("remove", investor.Change{Remove: []common.Address{taken, back}})
+	if before.Removed[0].At.Before(before.ExpiresAt) {
+		t.Fatalf("removed at %v, before the end of eligibility", before.Removed[0].At)
+	}
+	register, err := recovery.Export(ctx, l.pool)
+	if err != nil {
+		t.Fatal(err)
+	}
+	later := before.ExpiresAt.AddDate(1, 0, 0)
+	change("renew", investor.Change{Add: []common.Address{back}, ExpiresAt: &later})
+	l.end()
+	c := l.config(t)
+	c.Register = register
+	if _, err := recovery.Rebuild(ctx, c); err != nil {
+		t.Fatal(err)
+	}
+	got, err := investor.New(c.Pool).Get(ctx, client, eve.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []investor.Removed{{Wallet: taken, At: before.Removed[0].At}}
+	if diff := cmp.Diff([]common.Address{kept, back}, got.Wallets); diff != "" || !got.ExpiresAt.Equal(later) {
+		t.Errorf("the wallets, until %v: %s", got.ExpiresAt, diff)
+	}
+	if diff := cmp.Diff(want, got.Removed); diff != "" {
+		t.Errorf("those that were removed: %s", diff)
+	}
+}
+
 func TestRebuildRefusesAnotherSigner(t *testing.T) {
 	l := setup(t)
 	l.end()
@@ -304,7 +357,7 @@ func TestRebuildRefusesAnotherSigner(t *testing.T) {
 	if _, err := recovery.Rebuild(t.Context(), c); err == nil || !strings.Contains(err.Error(), other.Address().Hex()) {
 		t.Errorf("with a signer that may not mint: %v", err)
 	}
-	c.Signer, c.Factory = l.signer, l.platform.Registry
+	c.Signer, c.Nodes[0].Factory = l.signer, l.platform.Registry
 	if _, err := recovery.Rebuild(t.Context(), c); err == nil || !strings.Contains(err.Error(), "find the platform") {
 		t.Errorf("with a factory that is none: %v", err)
 	}

@@ -3,9 +3,9 @@ package recovery
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/jackc/pgx/v5"
@@ -15,11 +15,18 @@ import (
 // Register is what the chain does not say: who owns what, and how it is called. It is small, and worth a backup of its
 // own. Written by hand, an entry needs only its id, or an investor's number, and its client.
 type Register struct {
-	Factory   common.Address `json:"factory"` // zero where it is not known
-	Clients   []Client       `json:"clients"`
-	Assets    []Asset        `json:"assets"`
-	Tokens    []Token        `json:"tokens"`
-	Investors []Investor     `json:"investors"`
+	Chains    []Chain    `json:"chains"`
+	Clients   []Client   `json:"clients"`
+	Assets    []Asset    `json:"assets"`
+	Tokens    []Token    `json:"tokens"`
+	Investors []Investor `json:"investors"`
+}
+
+// Chain is one that the deployment is on.
+type Chain struct {
+	ID      int64          `json:"id"`
+	Factory common.Address `json:"factory"`
+	Block   *uint64        `json:"block,omitempty"` // of the platform's deployment; nil: not known
 }
 
 // Client is a tenant.
@@ -52,20 +59,35 @@ type Investor struct {
 	ID     string `json:"id,omitempty"`
 	Client string `json:"client"`
 	Name   string `json:"name,omitempty"`
+	// Removed are the wallets that are not eligible any more. The chain tells that only of those that were removed before
+	// the investor's own eligibility ended.
+	Removed []Removed `json:"removed,omitempty"`
+}
+
+// Removed is a wallet that was taken from its investor at a time, in whole seconds.
+type Removed struct {
+	Wallet common.Address `json:"wallet"`
+	At     time.Time      `json:"at"`
 }
 
 // Export reads the register of a database, in one snapshot.
-func Export(ctx context.Context, pool *pgxpool.Pool, chainID int64) (r Register, err error) {
+func Export(ctx context.Context, pool *pgxpool.Pool) (r Register, err error) {
 	const (
-		factory   = `select factory from platforms where chain_id = $1`
+		chains    = `select chain_id, factory, block_number from platforms order by chain_id`
 		clients   = `select id, name from clients order by id`
 		assets    = `select id, client_id, kind, name, description, coalesce(country, ''), uri, document from assets order by id`
-		tokens    = `select id, asset_id from tokens where chain_id = $1 order by id`
-		investors = `select number, id, client_id, name from investors order by number`
+		tokens    = `select id, asset_id from tokens order by id`
+		investors = `select number, id, client_id, name, null from investors order by number`
+		removed   = `
+select i.number, w.address, w.removed_at
+  from wallets w
+  join investors i on i.id = w.investor_id
+ where w.removed_at is not null
+ order by i.number, w.address`
 	)
 	read := pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly}
 	err = pgx.BeginTxFunc(ctx, pool, read, func(tx pgx.Tx) (err error) {
-		if err := tx.QueryRow(ctx, factory, chainID).Scan(&r.Factory); err != nil && !errors.Is(err, pgx.ErrNoRows) {
+		if r.Chains, err = collect[Chain](ctx, tx, chains); err != nil {
 			return err
 		}
 		if r.Clients, err = collect[Client](ctx, tx, clients); err != nil {
@@ -74,10 +96,29 @@ func Export(ctx context.Context, pool *pgxpool.Pool, chainID int64) (r Register,
 		if r.Assets, err = collect[Asset](ctx, tx, assets); err != nil {
 			return err
 		}
-		if r.Tokens, err = collect[Token](ctx, tx, tokens, chainID); err != nil {
+		if r.Tokens, err = collect[Token](ctx, tx, tokens); err != nil {
 			return err
 		}
-		r.Investors, err = collect[Investor](ctx, tx, investors)
+		if r.Investors, err = collect[Investor](ctx, tx, investors); err != nil {
+			return err
+		}
+		of := map[int64]*Investor{}
+		for k := range r.Investors {
+			of[r.Investors[k].Number] = &r.Investors[k]
+		}
+		rows, err := tx.Query(ctx, removed)
+		if err != nil {
+			return err
+		}
+		var (
+			number int64
+			w      Removed
+		)
+		_, err = pgx.ForEachRow(rows, []any{&number, &w.Wallet, &w.At}, func() error {
+			w.At = w.At.UTC()
+			of[number].Removed = append(of[number].Removed, w)
+			return nil
+		})
 		return err
 	})
 	if err != nil {
@@ -86,8 +127,8 @@ func Export(ctx context.Context, pool *pgxpool.Pool, chainID int64) (r Register,
 	return r, nil
 }
 
-func collect[T any](ctx context.Context, tx pgx.Tx, query string, args ...any) ([]T, error) {
-	rows, err := tx.Query(ctx, query, args...)
+func collect[T any](ctx context.Context, tx pgx.Tx, query string) ([]T, error) {
+	rows, err := tx.Query(ctx, query)
 	if err != nil {
 		return nil, err
 	}

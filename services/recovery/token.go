@@ -12,6 +12,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"freehold/bindings"
+	"freehold/services/postgres"
 	"freehold/services/token"
 )
 
@@ -23,8 +24,8 @@ type createdToken struct {
 	document *common.Hash
 }
 
-// createdTokens reads the share tokens that the factory tells of.
-func createdTokens(ctx context.Context, c Config, p token.Platform) ([]createdToken, error) {
+// createdTokens reads the share tokens that a chain's factory tells of.
+func createdTokens(ctx context.Context, db postgres.Querier, h *past) ([]createdToken, error) {
 	const query = `
 select k.address, k.salt, k.creator, b.time,
        (select coalesce(max(serial) + 1, 0) from issues i where i.chain_id = $1 and i.token = k.address and i.serial < $2)
@@ -34,7 +35,7 @@ select k.address, k.salt, k.creator, b.time,
  order by k.block_number, k.address`
 	// Serials beyond are not ours: ours are counted.
 	const foreign = int64(1) << 62
-	rows, err := c.Pool.Query(ctx, query, c.ChainID, foreign)
+	rows, err := db.Query(ctx, query, h.ChainID, foreign)
 	if err != nil {
 		return nil, fmt.Errorf("read tokens: %w", err)
 	}
@@ -46,10 +47,10 @@ select k.address, k.salt, k.creator, b.time,
 		if err := row.Scan(&t.Address, &salt, &creator, &t.CreatedAt, &t.next); err != nil {
 			return t, err
 		}
-		t.Family, t.ChainID = token.Fungible, c.ChainID
+		t.Family, t.ChainID = token.Fungible, h.ChainID
 		if uuid := salt.Big(); uuid.BitLen() <= 128 {
 			t.uuid = uuid
-			if creator == p.Vault { // then the salt is the deed's number
+			if creator == h.platform.Vault { // then the salt is the deed's number
 				deed := decimal.NewFromBigInt(uuid, 0)
 				t.DeedID = &deed
 			}
@@ -59,7 +60,7 @@ select k.address, k.salt, k.creator, b.time,
 	if err != nil {
 		return nil, fmt.Errorf("read tokens: %w", err)
 	}
-	return tokens, askTokens(ctx, c.Chain, p.Deed, tokens)
+	return tokens, askTokens(ctx, h.Chain, h.platform.Deed, tokens)
 }
 
 // question is a call of a contract, and what to do with the answer.

@@ -22,6 +22,7 @@ type Platforms struct {
 	mu    sync.RWMutex
 	known map[int64]Platform
 	usual int64 // 0 until one is
+	past  bool  // those that were rebuilt are known
 }
 
 // NewPlatforms knows the given platforms, of which the first is the usual one, and those that the database does.
@@ -106,4 +107,36 @@ func (p *Platforms) All(ctx context.Context) ([]Platform, error) {
 		}
 	}
 	return all, nil
+}
+
+// Rebuilt returns the platforms that have a history of an earlier database. They are read once: a database is rebuilt
+// before the first token is in it, and not again.
+func (p *Platforms) Rebuilt(ctx context.Context) (rebuilt []Platform, err error) {
+	p.mu.RLock()
+	past := p.past
+	p.mu.RUnlock()
+	if !past {
+		rows, err := p.pool.Query(ctx, `select chain_id from platforms where rebuilt_block is not null`)
+		if err != nil {
+			return nil, fmt.Errorf("list rebuilt platforms: %w", err)
+		}
+		ids, err := pgx.CollectRows(rows, pgx.RowTo[int64])
+		if err != nil {
+			return nil, fmt.Errorf("list rebuilt platforms: %w", err)
+		}
+		for _, id := range ids {
+			if _, err := p.Of(ctx, id); err != nil {
+				return nil, err
+			}
+		}
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.past = true
+	for _, pl := range p.known {
+		if pl.RebuiltBlock > 0 {
+			rebuilt = append(rebuilt, pl)
+		}
+	}
+	return rebuilt, nil
 }

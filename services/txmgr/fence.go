@@ -18,7 +18,29 @@ const fenceLength = 2 * defaultMaxInFlight
 // all are final, no transaction that the signer signed for an earlier database can be mined any more: what the node still
 // knew of them has a lower nonce and was mined before (see open), and the others were signed for nonces that are used up.
 // That some node may still have their bytes, and show them at any time, does not matter then.
+//
+// A fence that the database has already, of a rebuild that was cut off, is the fence: its ids are returned. So it is for a
+// database in which the signer has sent nothing else, and for one caller at a time.
 func FenceTx(ctx context.Context, tx pgx.Tx, chainID int64, signer common.Address) ([]int64, error) {
+	const begun = `
+select id
+  from intents
+ where chain_id = $1
+   and signer = $2
+   and target = $2
+   and operation_id is null
+ order by id`
+	rows, err := tx.Query(ctx, begun, chainID, signer)
+	if err != nil {
+		return nil, fmt.Errorf("look for a fence: %w", err)
+	}
+	ids, err := pgx.CollectRows(rows, pgx.RowTo[int64])
+	if err != nil {
+		return nil, fmt.Errorf("look for a fence: %w", err)
+	}
+	if len(ids) > 0 {
+		return ids, nil
+	}
 	fence := make([]Intent, fenceLength)
 	for k := range fence {
 		// Four bytes of calldata, as an intent has a selector.

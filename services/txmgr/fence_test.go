@@ -26,6 +26,17 @@ func TestFence(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	again := func() (same []int64) {
+		err := postgres.InTx(t.Context(), b.pool, func(tx pgx.Tx) (err error) {
+			same, err = FenceTx(t.Context(), tx, l.ChainID, l.Signer.Address())
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return same
+	}
+	equal(b, "fence of who begins again", again(), ids...)
 	final, last := 0, uint64(0)
 	for step := 0; final < len(ids); step++ {
 		if step == 100 {
@@ -41,6 +52,7 @@ func TestFence(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	equal(b, "fence of who begins again when all is done", again(), ids...)
 	equal(b, "nonces of the fence", get[int64](b, `select unnest(array[count(*), min(nonce), max(nonce)]) from transactions`), fenceLength, 1, fenceLength)
 	equal(b, "its last block", get[int64](b, `select max(block_number) from receipts`), int64(last))
 	for nonce := range uint64(1 + fenceLength) {
