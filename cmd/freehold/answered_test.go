@@ -125,12 +125,14 @@ func (w *loss) settled(clients ...string) {
 func (w *loss) issued(path string, want int) {
 	w.t.Helper()
 	var address []byte
-	err := w.pool.QueryRow(w.t.Context(), `select address from tokens where id = $1`, strings.TrimPrefix(path, "/v1/tokens/")).Scan(&address)
+	var chain int64
+	const token = `select address, chain_id from tokens where id = $1`
+	err := w.pool.QueryRow(w.t.Context(), token, strings.TrimPrefix(path, "/v1/tokens/")).Scan(&address, &chain)
 	if err != nil {
 		w.t.Fatal(err)
 	}
 	events := bindings.NewShareToken().GetABI().Events
-	logs, err := ethclient.NewClient(w.chain).FilterLogs(w.t.Context(), ethereum.FilterQuery{Addresses: []common.Address{common.BytesToAddress(address)},
+	logs, err := ethclient.NewClient(w.nodes[chain]).FilterLogs(w.t.Context(), ethereum.FilterQuery{Addresses: []common.Address{common.BytesToAddress(address)},
 		Topics: [][]common.Hash{{events["Issued"].ID, events["IssueRefused"].ID}}})
 	if err != nil {
 		w.t.Fatal(err)

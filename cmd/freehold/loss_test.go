@@ -20,20 +20,23 @@ import (
 
 // loss is an installation whose database gets lost.
 type loss struct {
-	t                *testing.T
-	server           *devnet.Postgres
-	url              string // of the database
-	pepper, key      string // files
-	chainURL, listen string
-	chain            *rpc.Client
-	factory          string
-	keys             map[string]string // of clients
-	stop             func()
-	pool             *pgxpool.Pool
-	databases        int
+	t           *testing.T
+	server      *devnet.Postgres
+	url         string // of the database
+	pepper, key string // files
+	listen      string
+	chainURLs   []string    // of which the first is chain 31337
+	chain       *rpc.Client // the first
+	nodes       map[int64]*rpc.Client
+	factory     string
+	keys        map[string]string // of clients
+	stop        func()
+	pool        *pgxpool.Pool
+	databases   int
 }
 
-func newLoss(t *testing.T) *loss {
+// newLoss has a chain of anvil's, and one more for each id, all started with the given arguments.
+func newLoss(t *testing.T, ids []int64, args ...string) *loss {
 	t.Helper()
 	server, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{})
 	if err != nil {
@@ -44,14 +47,17 @@ func newLoss(t *testing.T) *loss {
 			t.Error(err)
 		}
 	})
-	w := &loss{t: t, server: server, pepper: filepath.Join(t.TempDir(), "pepper"), keys: map[string]string{}}
-	w.chainURL, w.key = startAnvil(t)
-	node, _, err := dialChain(t.Context(), w.chainURL)
-	if err != nil {
-		t.Fatal(err)
+	w := &loss{t: t, server: server, pepper: filepath.Join(t.TempDir(), "pepper"), keys: map[string]string{}, nodes: map[int64]*rpc.Client{}}
+	for _, id := range append([]int64{31337}, ids...) {
+		url, key := startAnvil(t, append([]string{"--chain-id", fmt.Sprint(id)}, args...)...)
+		node, _, err := dialChain(t.Context(), url)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(node.Close)
+		w.chainURLs, w.key, w.nodes[id] = append(w.chainURLs, url), key, node.Client
 	}
-	w.chain = node.Client
-	t.Cleanup(node.Close)
+	w.chain = w.nodes[31337]
 	if err := os.WriteFile(w.pepper, []byte("sixteen bytes or more"), 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -128,8 +134,8 @@ func (w *loss) serve() {
 	ctx, cancel := context.WithCancel(context.WithoutCancel(t.Context()))
 	ended := make(chan int, 1)
 	go func() {
-		ended <- execute(ctx, []string{"serve", "--listen", w.listen, "--chain-url", w.chainURL, "--deployer-key-file", w.key,
-			"--database-url", w.url, "--pepper-file", w.pepper, "--log-level", "warn"})
+		ended <- execute(ctx, append(w.chainFlags("serve"), "--listen", w.listen, "--deployer-key-file", w.key,
+			"--database-url", w.url, "--pepper-file", w.pepper, "--log-level", "warn"))
 	}()
 	w.stop = func() {
 		cancel()
@@ -146,10 +152,22 @@ func (w *loss) serve() {
 	}
 }
 
+// chainFlags are a command and its --chain-url.
+func (w *loss) chainFlags(command string) []string {
+	args := []string{command}
+	for _, url := range w.chainURLs {
+		args = append(args, "--chain-url", url)
+	}
+	return args
+}
+
+func (w *loss) rebuildArgs(args ...string) []string {
+	return append(append(w.chainFlags("rebuild"), "--database-url", w.url, "--deployer-key-file", w.key), args...)
+}
+
 func (w *loss) rebuild(args ...string) (int, string) {
 	w.t.Helper()
-	return command(w.t, append([]string{"rebuild", "--database-url", w.url, "--chain-url", w.chainURL, "--deployer-key-file", w.key,
-		"--factory", w.factory}, args...)...)
+	return command(w.t, w.rebuildArgs(append(args, "--factory", w.factory)...)...)
 }
 
 // mineDuring runs f, and has blocks made as soon as what f sends waits beside what was sent before.
@@ -179,8 +197,10 @@ func (w *loss) mineDuring(f func() (int, string)) (status int, out string) {
 
 func (w *loss) verify() {
 	w.t.Helper()
-	if status, out := command(w.t, "verify", "--database-url", w.url, "--chain-url", w.chainURL); status != exitOK {
-		w.t.Errorf("verify: %d %s", status, out)
+	for _, url := range w.chainURLs {
+		if status, out := command(w.t, "verify", "--database-url", w.url, "--chain-url", url); status != exitOK {
+			w.t.Errorf("verify: %d %s", status, out)
+		}
 	}
 }
 

@@ -8,7 +8,7 @@ import (
 // TestRebuild loses the database with mints under way and makes another one from the chain. Whoever sends a request again
 // gets the result of before, and what had reached no block is minted once.
 func TestRebuild(t *testing.T) {
-	w := newLoss(t)
+	w := newLoss(t, nil)
 	hotels, gold := w.client("Hotels"), w.client("Gold")
 	w.serve()
 	const ada, bob = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8", "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC"
