@@ -194,6 +194,7 @@ func (c Config) find(ctx context.Context, n Node) (*past, error) {
 	if h.platform, err = token.FindPlatform(ctx, node, n.ChainID, n.Factory, n.Vault, n.StartBlock); err != nil {
 		return nil, fmt.Errorf("find the platform: %w", err)
 	}
+	h.platform.Signer = c.Signer.Address()
 	p := h.platform
 	is, err := p.IsIssuer(ctx, node, c.Signer.Address())
 	if err != nil {
