@@ -60,7 +60,7 @@ func (w *world) transfer20(contract, from, to common.Address, units int64) {
 }
 
 func (w *world) watcher() *indexer.Watcher {
-	return indexer.NewWatcher(indexer.WatcherConfig{Pool: w.pool, Chain: w.node, ChainID: w.id(), Retry: 1, Near: 3, Blocks: 4})
+	return indexer.NewWatcher(indexer.WatcherConfig{Pool: w.pool, Chain: w.node, ChainID: w.id(), Retry: 1, Near: 3, Blocks: 4, Logger: quiet})
 }
 
 // watch writes what services/watch writes for a client.
@@ -226,7 +226,7 @@ func TestWatchThroughReorgs(t *testing.T) {
 			}
 			chain := &flaky{w.node, r}
 			newWatcher := func() *indexer.Watcher {
-				return indexer.NewWatcher(indexer.WatcherConfig{Pool: w.pool, Chain: chain, ChainID: w.id(), Retry: 1, Near: 3, Blocks: 4})
+				return indexer.NewWatcher(indexer.WatcherConfig{Pool: w.pool, Chain: chain, ChainID: w.id(), Retry: 1, Near: 3, Blocks: 4, Logger: quiet})
 			}
 			x := newWatcher()
 			for s, c := range contracts {
@@ -411,7 +411,7 @@ func TestWatchWithoutOldStates(t *testing.T) {
 	w.commit()
 	w.converge(w.x)
 	id := w.watch("a", contract, "erc20")
-	x := indexer.NewWatcher(indexer.WatcherConfig{Pool: w.pool, Chain: forgetful{w.node}, ChainID: w.id()})
+	x := indexer.NewWatcher(indexer.WatcherConfig{Pool: w.pool, Chain: forgetful{w.node}, ChainID: w.id(), Logger: quiet})
 	w.settleWatches(x)
 	var status, why string
 	w.must(w.pool.QueryRow(t.Context(), `select status, error from watch_states where id = $1`, id).Scan(&status, &why))

@@ -3,7 +3,6 @@ package indexer_test
 import (
 	"crypto/ecdsa"
 	"fmt"
-	"io"
 	"log/slog"
 	"math/big"
 	"strings"
@@ -90,6 +89,9 @@ func newWorldWith(t testing.TB, c devnet.ChainConfig) *world {
 	return newWorldOn(t, chain)
 }
 
+// quiet is a log that nobody reads.
+var quiet = slog.New(slog.DiscardHandler)
+
 // newWorldOn takes a chain, on which the admin has ether, and closes it at the end.
 func newWorldOn(t testing.TB, chain branching) *world {
 	t.Helper()
@@ -164,7 +166,7 @@ func (w *world) deploy() {
 func (w *world) config() indexer.Config {
 	return indexer.Config{
 		Pool: w.pool, Chain: w.node, ChainID: w.chain.ChainID().Int64(), Factory: w.factory, Registry: w.registry,
-		Vault: w.vault, StartBlock: w.start, Logger: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Vault: w.vault, StartBlock: w.start, Logger: quiet,
 	}
 }
 
