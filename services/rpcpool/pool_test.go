@@ -253,6 +253,26 @@ func TestFailover(t *testing.T) {
 	b.until("one is", func() bool { _, err := b.head(); return err == nil })
 }
 
+// A check that began before a request failed does not bring the endpoint back.
+func TestEarlierCheckDoesNotCount(t *testing.T) {
+	t.Parallel()
+	chain := startChain(t, 3)
+	first, second := rpcpooltest.New(t, chain.HTTPURL()), rpcpooltest.New(t, chain.HTTPURL())
+	b := open(t, nil, urls(first, second)...)
+	b.asks(first)
+	first.Behave(rpcpooltest.Manner{Delay: time.Second})
+	before := first.Requests()
+	b.until("a check is under way", func() bool { return first.Requests() > before })
+	first.Behave(rpcpooltest.Manner{Dead: true})
+	if _, err := b.head(); err == nil {
+		t.Fatal("a dead endpoint answered")
+	}
+	b.until("a later check has failed too", func() bool { return b.metric("freehold_rpc_endpoint_errors_total", first.URL) >= 2 })
+	if strings.Contains(b.log.String(), "fine again") {
+		t.Errorf("it was brought back\n%s", b.log)
+	}
+}
+
 // One that was asked too often is left alone for as long as it says, by checks too, while the other is asked.
 func TestRetryAfter(t *testing.T) {
 	t.Parallel()

@@ -28,6 +28,7 @@ type Manner struct {
 	Lag        uint64        // the newest blocks that it does not have yet
 	ChainID    uint64        // answered in place of the node's; 0: the node's
 	Faults     float64       // the part of requests that fail, in one of the manners above
+	Internal   float64       // the part of requests to whose questions the node answers that it has an internal error
 }
 
 // Proxy is an HTTP endpoint of a node. Safe for concurrent use.
@@ -103,6 +104,9 @@ type answer struct {
 	Error   json.RawMessage `json:"error,omitempty"`
 }
 
+// internal is the error of a node that failed at a question (EIP-1474).
+const internal = `{"code":-32603,"message":"Internal error"}`
+
 // turn notes a request and says where it goes, and how it is treated.
 func (p *Proxy) turn(questions []question) (string, Manner) {
 	p.mu.Lock()
@@ -115,6 +119,9 @@ func (p *Proxy) turn(questions []question) (string, Manner) {
 		}
 	}
 	m := p.manner
+	if p.random.Float64() < m.Internal {
+		m.Refusal = internal
+	}
 	if p.random.Float64() < m.Faults {
 		switch p.random.IntN(5) {
 		case 0:
@@ -124,7 +131,7 @@ func (p *Proxy) turn(questions []question) (string, Manner) {
 		case 2:
 			m.Status = http.StatusBadGateway
 		case 3:
-			m.Refusal = `{"code":-32603,"message":"Internal error"}`
+			m.Refusal = internal
 		case 4:
 			m.Garbage = true
 		}
