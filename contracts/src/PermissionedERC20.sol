@@ -308,11 +308,11 @@ abstract contract PermissionedERC20 is
     }
 
     /// @dev The permit domain follows name() and so needs no storage of its own.
-    function _EIP712Name() internal view override returns (string memory) {
+    function _EIP712Name() internal view virtual override returns (string memory) {
         return name();
     }
 
-    function _EIP712Version() internal pure override returns (string memory) {
+    function _EIP712Version() internal pure virtual override returns (string memory) {
         return "1";
     }
 
