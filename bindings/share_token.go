@@ -24,13 +24,6 @@ var (
 	_ = abi.ConvertType
 )
 
-// Issue is an auto generated low-level Go binding around an user-defined struct.
-type Issue struct {
-	Serial *big.Int
-	Ref    [32]byte
-	To     common.Address
-	Units  *big.Int
-}
 
 // ShareTokenMetaData contains all meta data concerning the ShareToken contract.
 var ShareTokenMetaData = bind.MetaData{

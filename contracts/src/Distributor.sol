@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Claim, IDistributor, Status, Terms} from "./interfaces/IDistributor.sol";
+import {Claim, DistributionTerms, IDistributor, Status} from "./interfaces/IDistributor.sol";
 import {IERC7943Fungible} from "./interfaces/IERC7943Fungible.sol";
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {IERC20} from "@openzeppelin/contracts/interfaces/IERC20.sol";
@@ -17,7 +17,7 @@ contract Distributor is IDistributor, AccessManaged, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
     struct Distribution {
-        Terms terms;
+        DistributionTerms terms;
         Status status;
         BitMaps.BitMap paid;
     }
@@ -33,7 +33,7 @@ contract Distributor is IDistributor, AccessManaged, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IDistributor
-    function create(Terms calldata terms) external restricted nonReentrant returns (uint256 id) {
+    function create(DistributionTerms calldata terms) external restricted nonReentrant returns (uint256 id) {
         require(terms.token.code.length != 0, InvalidTerms("token"));
         require(terms.currency.code.length != 0, InvalidTerms("currency"));
         require(terms.total != 0, InvalidTerms("total"));
@@ -124,7 +124,7 @@ contract Distributor is IDistributor, AccessManaged, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IDistributor
-    function termsOf(uint256 id) external view returns (Terms memory) {
+    function termsOf(uint256 id) external view returns (DistributionTerms memory) {
         return _distributions[id].terms;
     }
 

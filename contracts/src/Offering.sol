@@ -104,9 +104,10 @@ contract Offering is IOffering, AccessManaged, EIP712, Nonces, ReentrancyGuardTr
         _requirePurchase(id, investor, units, paid, deadline, purchase);
         address currency = _sales[id].terms.currency;
         // Somebody may have submitted the permit before, to be in the way: then the allowance is there.
-        // solhint-disable-next-line no-empty-blocks
+        // solhint-disable no-empty-blocks
         try IERC20Permit(currency).permit(investor, address(this), paid, deadline, permit.v, permit.r, permit.s) {}
             catch {}
+        // solhint-enable no-empty-blocks
         _pull(IERC20(currency), investor, paid);
     }
 

@@ -8,12 +8,19 @@ const path = require('path');
 
 const CONTRACTS = [
   'AccessManager',
+  'AssetGovernance',
+  'AssetGovernor',
+  'AssetTimelock',
   'DeedToken',
   'DeedVault',
+  'Distributor',
+  'GovernanceToken',
   'HoldingRules',
   'InvestorRegistry',
+  'Offering',
   'Preview',
   'ShareToken',
+  'TestStablecoin',
   'TokenFactory',
 ];
 

@@ -28,7 +28,7 @@ type artifact struct {
 // Files returns the bindings of all artifacts in dir, by file name.
 //
 // Each contract is bound by itself, so a struct that occurs in the ABI of two contracts would be declared twice in the
-// package. That is refused here, by name, instead of by the compiler later.
+// package. The first file keeps it. Two structs of one name are refused here, by name, instead of by the compiler later.
 func Files(dir string) (map[string][]byte, error) {
 	paths, err := filepath.Glob(filepath.Join(dir, "*.json"))
 	if err != nil {
@@ -39,7 +39,7 @@ func Files(dir string) (map[string][]byte, error) {
 	}
 
 	files := make(map[string][]byte, len(paths))
-	owner := make(map[string]string)
+	declared := make(map[string]string) // by struct
 	for _, path := range paths {
 		text, err := os.ReadFile(path)
 		if err != nil {
@@ -53,16 +53,24 @@ func Files(dir string) (map[string][]byte, error) {
 		if err := json.Compact(&abi, a.ABI); err != nil {
 			return nil, fmt.Errorf("parse %s: %w", path, err)
 		}
-		for name := range structs(a.ABI) {
-			if other, ok := owner[name]; ok {
-				return nil, fmt.Errorf("struct %s is in the ABI of %s and of %s", name, other, a.ContractName)
-			}
-			owner[name] = a.ContractName
-		}
 		source, err := abigen.BindV2([]string{a.ContractName}, []string{abi.String()}, []string{a.Bytecode},
 			"bindings", nil, nil)
 		if err != nil {
 			return nil, fmt.Errorf("bind %s: %w", a.ContractName, err)
+		}
+		for name := range structs(a.ABI) {
+			declaration := regexp.MustCompile(`(?ms)^// ` + name + ` is an auto.*?^}\n`).FindString(source)
+			first, ok := declared[name]
+			switch {
+			case declaration == "":
+				return nil, fmt.Errorf("the binding of %s does not declare struct %s", a.ContractName, name)
+			case !ok:
+				declared[name] = declaration
+			case declaration != first:
+				return nil, fmt.Errorf("struct %s in the ABI of %s is not the one of that name elsewhere", name, a.ContractName)
+			default:
+				source = strings.Replace(source, declaration, "", 1)
+			}
 		}
 		files[fileName(a.ContractName)] = []byte(qualifyOutputs(source, a.ContractName))
 	}
@@ -113,7 +121,7 @@ func structs(abi json.RawMessage) map[string]bool {
 		case map[string]any:
 			if t, _ := v["internalType"].(string); strings.HasPrefix(t, "struct ") {
 				name, _, _ := strings.Cut(strings.TrimPrefix(t, "struct "), "[")
-				names[name] = true
+				names[strings.ReplaceAll(name, ".", "")] = true // as abigen names it
 			}
 			for _, e := range v {
 				walk(e)

@@ -27,15 +27,15 @@ struct Budget {
 
 /// @notice To whom and for how much the holders allow the asset to be sold.
 /// @param buyer The buyer, or zero for anybody.
+/// @param validUntil Unix time in seconds: the first second at which the approval no longer holds.
 /// @param currency The ERC-20 that the price is of.
 /// @param price The least price, in its smallest units.
-/// @param validUntil Unix time in seconds: the first second at which the approval no longer holds.
 /// @param documentHash Hash of the terms.
 struct Sale {
     address buyer;
+    uint48 validUntil;
     address currency;
     uint256 price;
-    uint48 validUntil;
     bytes32 documentHash;
 }
 

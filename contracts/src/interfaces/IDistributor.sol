@@ -12,7 +12,7 @@ pragma solidity 0.8.37;
 /// @param claimsFrom Unix time in seconds, the first at which claims are paid; until then the root can be challenged.
 /// @param claimsUntil Unix time in seconds, the first at which they no longer are.
 /// @param eligibleOnly Whether only accounts are paid that could receive the token.
-struct Terms {
+struct DistributionTerms {
     address token;
     address currency;
     uint256 total;
@@ -53,7 +53,7 @@ struct Status {
 interface IDistributor {
     /// @notice A distribution was made and paid in.
     event DistributionCreated(
-        uint256 indexed id, address indexed token, address indexed currency, address funder, Terms terms
+        uint256 indexed id, address indexed token, address indexed currency, address funder, DistributionTerms terms
     );
 
     /// @notice `account` was paid `amount`.
@@ -117,7 +117,7 @@ interface IDistributor {
 
     /// @notice Makes a distribution and takes its total from the caller, who has approved it.
     /// @dev Restricted to TREASURER (10). `claimsFrom` is at least {challengeDelay} from now.
-    function create(Terms calldata terms) external returns (uint256 id);
+    function create(DistributionTerms calldata terms) external returns (uint256 id);
 
     /// @notice Pays a claim, to its account. Anyone may submit it.
     function claim(uint256 id, Claim calldata item) external;
@@ -149,7 +149,7 @@ interface IDistributor {
     function isClaimed(uint256 id, uint256 index) external view returns (bool);
 
     /// @notice The terms of a distribution.
-    function termsOf(uint256 id) external view returns (Terms memory);
+    function termsOf(uint256 id) external view returns (DistributionTerms memory);
 
     /// @notice Where it stands.
     function statusOf(uint256 id) external view returns (Status memory);

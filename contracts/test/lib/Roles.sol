@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {AssetGovernance} from "../../src/AssetGovernance.sol";
 import {DeedToken} from "../../src/DeedToken.sol";
 import {DeedVault} from "../../src/DeedVault.sol";
+import {Distributor} from "../../src/Distributor.sol";
 import {ERC3643Names} from "../../src/ERC3643Names.sol";
 import {HoldingRules} from "../../src/HoldingRules.sol";
 import {InvestorRegistry} from "../../src/InvestorRegistry.sol";
+import {Offering} from "../../src/Offering.sol";
 import {PermissionedERC20} from "../../src/PermissionedERC20.sol";
 import {TokenFactory} from "../../src/TokenFactory.sol";
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
@@ -21,6 +24,7 @@ library Roles {
     uint64 internal constant VAULT = 7;
     uint64 internal constant CREATOR = 8;
     uint64 internal constant COMPLIANCE = 9;
+    uint64 internal constant TREASURER = 10;
 
     /// @param share The implementation, that is the template, not a token.
     /// @param deed The implementation, that is the template, not a token.
@@ -35,6 +39,7 @@ library Roles {
         set(manager, registry, InvestorRegistry.register.selector, ATTESTER);
         set(manager, factory, TokenFactory.createShareToken.selector, CREATOR);
         set(manager, factory, TokenFactory.createDeedToken.selector, CREATOR);
+        set(manager, factory, TokenFactory.createGovernanceToken.selector, CREATOR);
         set(manager, vault, DeedVault.fractionalize.selector, ISSUER);
         set(manager, vault, DeedVault.lock.selector, ISSUER);
         set(manager, vault, DeedVault.reclaim.selector, ISSUER);
@@ -74,6 +79,25 @@ library Roles {
         set(manager, rules, HoldingRules.setRules.selector, COMPLIANCE);
         set(manager, rules, HoldingRules.setCountryLimits.selector, COMPLIANCE);
         set(manager, rules, HoldingRules.setLock.selector, COMPLIANCE);
+    }
+
+    function assignGovernance(AccessManager manager, address governance) internal {
+        set(manager, governance, AssetGovernance.establish.selector, ISSUER);
+    }
+
+    /// @notice The offering must itself be given ISSUER.
+    function assignOffering(AccessManager manager, address offering) internal {
+        set(manager, offering, Offering.create.selector, ISSUER);
+        set(manager, offering, Offering.allocate.selector, ISSUER);
+        set(manager, offering, Offering.cancel.selector, ISSUER);
+    }
+
+    function assignDistributor(AccessManager manager, address distributor) internal {
+        set(manager, distributor, Distributor.create.selector, TREASURER);
+        set(manager, distributor, Distributor.cancel.selector, TREASURER);
+        set(manager, distributor, Distributor.sweep.selector, TREASURER);
+        set(manager, distributor, Distributor.pause.selector, PAUSER);
+        set(manager, distributor, Distributor.unpause.selector, PAUSER);
     }
 
     function set(AccessManager manager, address target, bytes4 selector, uint64 role) internal {

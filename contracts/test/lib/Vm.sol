@@ -31,6 +31,7 @@ interface Vm {
     function expectRevert() external;
     function expectRevert(bytes calldata reason) external;
     function expectRevert(bytes4 selector) external;
+    function expectPartialRevert(bytes4 selector) external;
     function expectEmit(bool first, bool second, bool third, bool data, address emitter) external;
     function expectEmit(address emitter) external;
     function recordLogs() external;
