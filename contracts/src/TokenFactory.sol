@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {DeedToken} from "./DeedToken.sol";
 import {GovernanceToken} from "./GovernanceToken.sol";
 import {ShareToken} from "./ShareToken.sol";
+import {UtilityToken} from "./UtilityToken.sol";
 import {ITokenFactory} from "./interfaces/ITokenFactory.sol";
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
@@ -72,6 +73,17 @@ contract TokenFactory is ITokenFactory, AccessManaged {
     }
 
     /// @inheritdoc ITokenFactory
+    function createUtilityToken(
+        bytes32 salt,
+        string calldata name,
+        string calldata symbol,
+        string calldata uri
+    ) external restricted returns (address token) {
+        token = _create(_adoptedOf(UTILITY), salt, UTILITY);
+        UtilityToken(token).initialize(authority(), name, symbol, uri);
+    }
+
+    /// @inheritdoc ITokenFactory
     function adopt(uint8 family, address implementation) external restricted {
         require(family == GOVERNANCE || family == UTILITY, InvalidFamily(family));
         require(_adopted[family] == address(0), AlreadyAdopted(family, _adopted[family]));
@@ -90,6 +102,11 @@ contract TokenFactory is ITokenFactory, AccessManaged {
     /// @inheritdoc ITokenFactory
     function predictGovernanceToken(address creator, bytes32 salt) external view returns (address token) {
         return Clones.predictDeterministicAddress(_adoptedOf(GOVERNANCE), _saltOf(creator, salt));
+    }
+
+    /// @inheritdoc ITokenFactory
+    function predictUtilityToken(address creator, bytes32 salt) external view returns (address token) {
+        return Clones.predictDeterministicAddress(_adoptedOf(UTILITY), _saltOf(creator, salt));
     }
 
     /// @inheritdoc ITokenFactory

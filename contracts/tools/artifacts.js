@@ -22,6 +22,7 @@ const CONTRACTS = [
   'ShareToken',
   'TestStablecoin',
   'TokenFactory',
+  'UtilityToken',
 ];
 
 const MAX_RUNTIME = 22 * 1024;

@@ -69,7 +69,7 @@ func Files(dir string) (map[string][]byte, error) {
 			case declaration != first:
 				return nil, fmt.Errorf("struct %s in the ABI of %s is not the one of that name elsewhere", name, a.ContractName)
 			default:
-				source = strings.Replace(source, declaration, "", 1)
+				source = strings.Replace(source, declaration+"\n", "", 1)
 			}
 		}
 		files[fileName(a.ContractName)] = []byte(qualifyOutputs(source, a.ContractName))

@@ -47,6 +47,18 @@ interface ITokenFactory {
     /// @notice Where {createGovernanceToken} of `creator` with `salt` puts, or has put, the token.
     function predictGovernanceToken(address creator, bytes32 salt) external view returns (address token);
 
+    /// @notice Creates a {UtilityToken}; its authority is the factory's.
+    /// @dev Restricted to CREATOR (8).
+    function createUtilityToken(
+        bytes32 salt,
+        string calldata name,
+        string calldata symbol,
+        string calldata uri
+    ) external returns (address token);
+
+    /// @notice Where {createUtilityToken} of `creator` with `salt` puts, or has put, the token.
+    function predictUtilityToken(address creator, bytes32 salt) external view returns (address token);
+
     /// @notice Creates a {ShareToken}; its authority is the factory's.
     /// @dev Restricted to CREATOR (8).
     function createShareToken(

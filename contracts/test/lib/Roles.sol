@@ -11,6 +11,7 @@ import {InvestorRegistry} from "../../src/InvestorRegistry.sol";
 import {Offering} from "../../src/Offering.sol";
 import {PermissionedERC20} from "../../src/PermissionedERC20.sol";
 import {TokenFactory} from "../../src/TokenFactory.sol";
+import {UtilityToken} from "../../src/UtilityToken.sol";
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 
 /// @notice The roles of a platform, and which function is whose. README.md has the same table for people.
@@ -25,6 +26,7 @@ library Roles {
     uint64 internal constant CREATOR = 8;
     uint64 internal constant COMPLIANCE = 9;
     uint64 internal constant TREASURER = 10;
+    uint64 internal constant EARNER = 11;
 
     /// @param share The implementation, that is the template, not a token.
     /// @param deed The implementation, that is the template, not a token.
@@ -40,6 +42,7 @@ library Roles {
         set(manager, factory, TokenFactory.createShareToken.selector, CREATOR);
         set(manager, factory, TokenFactory.createDeedToken.selector, CREATOR);
         set(manager, factory, TokenFactory.createGovernanceToken.selector, CREATOR);
+        set(manager, factory, TokenFactory.createUtilityToken.selector, CREATOR);
         set(manager, vault, DeedVault.fractionalize.selector, ISSUER);
         set(manager, vault, DeedVault.lock.selector, ISSUER);
         set(manager, vault, DeedVault.reclaim.selector, ISSUER);
@@ -98,6 +101,14 @@ library Roles {
         set(manager, distributor, Distributor.sweep.selector, TREASURER);
         set(manager, distributor, Distributor.pause.selector, PAUSER);
         set(manager, distributor, Distributor.unpause.selector, PAUSER);
+    }
+
+    /// @param utility The implementation, that is the template, not a token.
+    function assignUtility(AccessManager manager, address utility) internal {
+        set(manager, utility, UtilityToken.issuePass.selector, ISSUER);
+        set(manager, utility, UtilityToken.setEarnLimit.selector, ISSUER);
+        set(manager, utility, UtilityToken.revokePass.selector, ENFORCER);
+        set(manager, utility, UtilityToken.earn.selector, EARNER);
     }
 
     function set(AccessManager manager, address target, bytes4 selector, uint64 role) internal {
