@@ -61,7 +61,9 @@ func TestServe(t *testing.T) {
 	ctx, stop := context.WithCancel(t.Context())
 	ended := make(chan int, 1)
 	go func() {
-		ended <- execute(ctx, append([]string{"serve", "--listen", listen, "--chain-url", chainURL, "--deployer-key-file", key}, withPepper...))
+		ended <- execute(ctx, append([]string{"serve", "--listen", listen, "--chain-url", chainURL, "--deployer-key-file", key,
+			// The same server, by a name that shows which reads go there; what a replica is like is tested with the mirror.
+			"--database-read-url", database.URL() + "&application_name=replica"}, withPepper...))
 	}()
 	env := map[string]string{"FREEHOLD_URL": "http://" + listen, "FREEHOLD_API_KEY": made[1]}
 	becomes := func(path string, want int) {
@@ -78,6 +80,12 @@ func TestServe(t *testing.T) {
 	}
 	becomes("/readyz", 200)
 	becomes("/v1/assets", 200)
+	becomes("/v1/wallets/0x70997970C51812dc3A010C7d01b50e0d17dc79C8/holdings", 200)
+	var read string
+	const lastOfReplica = `select query from pg_stat_activity where application_name = 'replica' and query like '%with asof%'`
+	if err := pool.QueryRow(t.Context(), lastOfReplica).Scan(&read); err != nil {
+		t.Errorf("no read of holdings went to the replica: %v", err)
+	}
 	if status, out := command(t, append([]string{"verify", "--chain-url", chainURL}, onDatabase...)...); status != exitOK || !strings.Contains(out, "the mirror equals the chain") {
 		t.Errorf("verify: %d %s", status, out)
 	}
