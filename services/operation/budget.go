@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -131,11 +133,39 @@ func (a *allowance) take(intents ...txmgr.Intent) error {
 	for _, i := range intents {
 		cost = cost.Add(a.Most(i))
 	}
-	if cost.IsPositive() && a.Spent.Add(a.Committed).Add(cost).GreaterThan(*a.limit) {
+	if !a.allows(cost) {
 		return fault.New(BudgetExceeded, "this may cost %s wei of gas, which is beyond the client's budget of %s in 24 hours: %s are spent and %s may be by what is under way",
 			cost, a.limit, a.Spent.Round(0), a.Committed)
 	}
 	a.Committed = a.Committed.Add(cost)
+	return nil
+}
+
+// allows reports whether cost more, in wei, stays within the budget.
+func (a *allowance) allows(cost decimal.Decimal) bool {
+	return a == nil || a.limit == nil || !cost.IsPositive() || !a.Spent.Add(a.Committed).Add(cost).GreaterThan(*a.limit)
+}
+
+// affordRise says whether those who pay for an operation's transactions can bear higher fees, and holds their budgets until
+// the transaction ends.
+func affordRise(ctx context.Context, tx pgx.Tx, o Operation) error {
+	rises, err := txmgr.RisesTx(ctx, tx, o.ID)
+	if err != nil {
+		return err
+	}
+	all, err := allowancesTx(ctx, tx, slices.Sorted(maps.Keys(rises)))
+	if err != nil {
+		return err
+	}
+	for payer, cost := range rises {
+		switch {
+		case all[payer].allows(cost):
+		case payer == o.ClientID:
+			return fault.New(BudgetExceeded, "higher fees may cost %s wei more, which is beyond the client's budget of %s in 24 hours", cost, all[payer].limit)
+		default: // what the other's budget is, is not for this client to know
+			return fault.New(BudgetExceeded, "its transaction carries another client's operations too, whose budget does not bear higher fees")
+		}
+	}
 	return nil
 }
 

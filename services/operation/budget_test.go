@@ -2,6 +2,7 @@ package operation_test
 
 import (
 	"fmt"
+	"strings"
 	"sync"
 	"testing"
 
@@ -140,5 +141,55 @@ func TestBudgetIsNotOverdrawnAtOnce(t *testing.T) {
 	all.Wait()
 	if u := b.used(t); u.Committed.GreaterThan(*u.Limit) || u.Committed.LessThan(u.Limit.Sub(decimal.NewFromInt(250_000*2e9))) {
 		t.Errorf("used %+v", u)
+	}
+}
+
+// Higher fees count before they are paid, for each who shares the transaction.
+func TestSpeedUpStaysWithinBudgets(t *testing.T) {
+	b := &explained{setup(t), t}
+	o, _, err := b.mint("one", "1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.exec(`update intents set rejection = 'x' where operation_id <> $1`, o.ID)
+	b.lane(0)
+	b.submit(o.ID, 0)
+	const cost = `insert into costs (transaction_id, payer, chain_id, signer, gas, batched, weight, whole)
+		select id, $1, chain_id, signer, 72000, 1, 1, 2 from transactions`
+	b.exec(cost, b.client)
+	// 132,000 gas at 2,001,000,000 wei are under way, and an eighth more is asked for.
+	const offered, raised = 132_000 * 2_001_000_000, 132_000 * 2_251_125_000
+	speedUp := func() error {
+		_, err := b.ops.SpeedUp(b.ctx, b.client, o.ID)
+		return err
+	}
+	hurried := func() (is bool) {
+		t.Helper()
+		if err := b.pool.QueryRow(b.ctx, `select hurried_at is not null from transactions`).Scan(&is); err != nil {
+			t.Fatal(err)
+		}
+		return is
+	}
+	if got := b.used(t).Committed; !got.Equal(decimal.NewFromInt(offered)) {
+		t.Fatalf("%s are under way", got)
+	}
+	b.budget(t, fmt.Sprint(raised-1))
+	if err := speedUp(); !fault.Is(err, operation.BudgetExceeded) || hurried() {
+		t.Errorf("beyond the budget: %v", err)
+	}
+	b.budget(t, fmt.Sprint(raised))
+	b.exec(`insert into clients (id, name) values ('cli_sharer', 'Sharer')`)
+	b.exec(cost, "cli_sharer")
+	b.exec(`insert into budgets (client_id, wei) values ('cli_sharer', $1)`, raised-1)
+	if err := speedUp(); !fault.Is(err, operation.BudgetExceeded) || hurried() || strings.Contains(err.Error(), fmt.Sprint(raised-1)) {
+		t.Errorf("beyond the budget of who shares the transaction: %v", err)
+	}
+	b.exec(`update budgets set wei = $1`, raised)
+	if err := speedUp(); err != nil || !hurried() {
+		t.Errorf("within all budgets: %v", err)
+	}
+	b.budget(t, "1")
+	if err := speedUp(); err != nil {
+		t.Errorf("a retry, which changes nothing: %v", err)
 	}
 }

@@ -86,10 +86,10 @@ select exists (select from operations o
 }
 
 // SpeedUp asks for higher fees for the transactions of a client's operation that wait for a block, and returns it as it
-// then stands. Those who share a transaction share its cost. To ask again within ten seconds changes nothing, so that a
-// retry needs no key.
+// then stands. Those who share a transaction share its cost, and each must have the budget for it. To ask again within ten
+// seconds changes nothing, so that a retry needs no key.
 //
-// Faults: not_found, nothing_to_speed_up, fees_at_cap.
+// Faults: not_found, nothing_to_speed_up, fees_at_cap, budget_exceeded.
 func (s *Service) SpeedUp(ctx context.Context, clientID, id string) (o Operation, err error) {
 	err = postgres.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
 		if o, err = get(ctx, tx, clientID, id); err != nil {
@@ -97,6 +97,9 @@ func (s *Service) SpeedUp(ctx context.Context, clientID, id string) (o Operation
 		}
 		if o.Status != Queued && o.Status != Submitted { // the lane may not have heard of it yet
 			return fault.New(NothingToSpeedUp, "no transaction of it waits for a block: it is %s", o.Status)
+		}
+		if err := affordRise(ctx, tx, o); err != nil {
+			return err
 		}
 		switch err := txmgr.HurryTx(ctx, tx, id); {
 		case errors.Is(err, txmgr.ErrUnsent) && o.Status == Queued:

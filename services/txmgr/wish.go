@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/jackc/pgx/v5"
+	"github.com/shopspring/decimal"
 )
 
 // What somebody may wish of an operation's intents: that they are not done, or are done sooner. A wish is a row; the lane
@@ -88,6 +89,37 @@ update intents
 
 // hurryPause is for how long asking again for higher fees changes nothing, so that a retry does not raise them twice.
 const hurryPause = 10 * time.Second
+
+// RisesTx returns what HurryTx would add to what an operation's transactions may cost, in wei, by payer: who shares a
+// transaction shares its fees. Of transactions that were hurried just now, nothing.
+func RisesTx(ctx context.Context, tx pgx.Tx, operationID string) (map[string]decimal.Decimal, error) {
+	const query = `
+select c.payer, sum((c.gas + c.batched * $3::bigint) * (ceil(a.fee_cap * 9 / 8) - a.fee_cap))
+  from transactions t
+  join costs c on c.transaction_id = t.id
+  cross join lateral (
+       select max(fee_cap) as fee_cap
+         from attempts
+        where transaction_id = t.id) a
+ where t.id in (select transaction_id from intents where operation_id = $1)
+   and c.mined_at is null
+   and coalesce(t.hurried_at < clock_timestamp() - $2::interval, true)
+ group by c.payer`
+	rises := map[string]decimal.Decimal{}
+	var (
+		payer string
+		wei   decimal.Decimal
+	)
+	rows, _ := tx.Query(ctx, query, operationID, hurryPause, defaultOverhead)
+	_, err := pgx.ForEachRow(rows, []any{&payer, &wei}, func() error {
+		rises[payer] = wei
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read what higher fees cost: %w", err)
+	}
+	return rises, nil
+}
 
 // HurryTx asks for higher fees for an operation's transactions that wait for a block, as part of the caller's
 // transaction: an eighth more than they offer, at least. Within hurryPause asking again changes nothing. ErrUnsent,
