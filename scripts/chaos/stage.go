@@ -79,7 +79,7 @@ func (s *stage) startAnvil(ctx context.Context) error {
 		return err
 	}
 	cmd := exec.Command(binary, "--port", "0", "--host", "127.0.0.1", "--block-time", "1",
-		// Of the default, 3,600, a long run that forks comes to the end.
+		// A run of 30 minutes ended when anvil refused to fork, presumably for want of a state: it keeps a bounded number.
 		"--max-persisted-states", "100000")
 	out, err := cmd.StdoutPipe()
 	if err != nil {
