@@ -489,8 +489,11 @@ abstract contract PermissionedERC20 is
             LowLevelCall.staticcallReturn64Bytes(hook, abi.encodeCall(ICompliance.canTransfer, (from, to, amount)));
         if (success && LowLevelCall.returnDataSize() >= 32 && allowed == bytes32(uint256(1))) return reason;
         if (state & RULED != 0) {
-            bytes[] memory reasons = IHoldingRules(hook).refusals(address(this), from, to, amount);
-            if (reasons.length != 0) return reasons[0];
+            // solhint-disable no-empty-blocks
+            try IHoldingRules(hook).refusals(address(this), from, to, amount) returns (bytes[] memory reasons) {
+                if (reasons.length != 0) return reasons[0];
+            } catch {}
+            // solhint-enable no-empty-blocks
         }
         return abi.encodeWithSelector(ComplianceNotFollowed.selector, from, to, amount);
     }

@@ -51,6 +51,13 @@ contract PlainCompliance is ICompliance {
     }
 }
 
+/// @dev Says that it gives reasons, and does not.
+contract Mute is PlainCompliance {
+    function supportsInterface(bytes4 interfaceId) external pure returns (bool) {
+        return interfaceId != 0xffffffff;
+    }
+}
+
 contract HoldingRulesTest is Platform {
     Preview private preview = new Preview();
     address private second = _account("alice's second wallet");
@@ -395,6 +402,14 @@ contract HoldingRulesTest is Platform {
         share.setCompliance(ICompliance(address(0)));
         vm.prank(alice);
         share.transfer(bob, 1);
+    }
+
+    function test_10_a_compliance_without_the_reasons_it_promised_is_against_it_all_the_same() public {
+        Mute mute = new Mute();
+        _bind(mute);
+        _issue(alice, 10);
+        mute.set(true, false);
+        _fails(alice, bob, 1, abi.encodeWithSelector(IPermissionedERC20.ComplianceNotFollowed.selector, alice, bob, 1));
     }
 
     function test_interfaces() public view {
