@@ -57,7 +57,6 @@ func (b *bundle) history(t testing.TB, intents int) {
 		   join (select transaction_id, payer, sum(gas) as gas, count(*) as n from intents group by 1, 2) i on i.transaction_id = t.id
 		   left join receipts r on r.transaction_id = t.id
 		 `,
-		`update intents set rejection = 'x' where transaction_id is null and operation_id not like 'op_q%'`,
 	} {
 		b.exec(t, fill.Replace(sql))
 	}
@@ -140,6 +139,7 @@ func TestBudgetDoesNotReadHistory(t *testing.T) {
 // reports how many times as long the former takes.
 func BenchmarkMintWithBudget(t *testing.B) {
 	b := newSetup(t)
+	b.deployed(t)
 	b.history(t, 1_000_000)
 	b.exec(t, `analyze`)
 	var with, without time.Duration
@@ -151,6 +151,7 @@ func BenchmarkMintWithBudget(t *testing.B) {
 		}
 		return time.Since(start)
 	}
+	last := b.count(t, `select max(id) from intents`)
 	t.ResetTimer()
 	for n := range t.N {
 		b.budget(t, "1000000000000000000000000")
@@ -159,7 +160,7 @@ func BenchmarkMintWithBudget(t *testing.B) {
 			t.Fatal(err)
 		}
 		without += mint("without", n)
-		b.exec(t, `update intents set rejection = 'x' where transaction_id is null and operation_id not like 'op_q%' and rejection is null`)
+		b.exec(t, `update intents set rejection = 'x' where id > $1 and rejection is null`, last)
 	}
 	t.ReportMetric(float64(with.Microseconds())/float64(t.N), "µs/with")
 	t.ReportMetric(float64(without.Microseconds())/float64(t.N), "µs/without")

@@ -80,7 +80,7 @@ func (b *bundle) register(t testing.TB, wallets ...common.Address) {
 }
 
 // deployed writes that the contracts of all tokens are on their chains, as the indexer does.
-func (b *bundle) deployed(t *testing.T) {
+func (b *bundle) deployed(t testing.TB) {
 	t.Helper()
 	b.exec(t, `
 insert into contracts (chain_id, address, kind, block_number)
@@ -97,7 +97,7 @@ func (b *bundle) mint(key, text string, body ...string) (operation.Operation, bo
 	return b.ops.Mint(b.ctx, b.request(key, body...), b.token, []operation.Item{{To: b.wallet, Amount: text}}, false)
 }
 
-func (b *bundle) count(t *testing.T, query string, args ...any) (n int) {
+func (b *bundle) count(t testing.TB, query string, args ...any) (n int) {
 	t.Helper()
 	if err := b.pool.QueryRow(b.ctx, query, args...).Scan(&n); err != nil {
 		t.Fatal(err)
