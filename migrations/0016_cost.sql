@@ -19,7 +19,7 @@ create index intents_transaction on intents (transaction_id) where transaction_i
 
 -- A payer's part in a transaction. gas is what its intents may use, of which batched ones may each need a transaction's own
 -- gas beside. weight is what it bears of the whole: elements, or 1 for an intent without. Until the transaction has a
--- receipt the rest is null. mined_at is when that came; wei is what the part has cost. total is the sum of wei of the payer
+-- receipt the rest is null. mined_at is when that came; wei is what the part has cost, rounded up, so that sums of it are exact. total is the sum of wei of the payer
 -- on that lane up to here, in the order of mined_at and transaction_id: so what was spent since some time is the newest
 -- total less the newest one of before.
 create table costs (
@@ -40,7 +40,7 @@ create table costs (
 
 insert into costs (transaction_id, payer, chain_id, signer, gas, batched, weight, whole, mined_at, wei)
 select t.id, i.payer, t.chain_id, t.signer, i.gas, i.batched, i.weight, i.whole, r.created_at,
-       r.gas_used * coalesce(r.gas_price, 0) * i.weight / i.whole
+       div(r.gas_used * coalesce(r.gas_price, 0) * i.weight + i.whole - 1, i.whole)
   from (select coalesce(transaction_id, former_id) as transaction_id, payer, sum(gas) as gas,
                count(*) filter (where elements > 0) as batched, sum(greatest(elements, 1)) as weight,
                sum(sum(greatest(elements, 1))) over (partition by coalesce(transaction_id, former_id)) as whole

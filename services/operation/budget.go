@@ -135,7 +135,7 @@ func (a *allowance) take(intents ...txmgr.Intent) error {
 	}
 	if !a.allows(cost) {
 		return fault.New(BudgetExceeded, "this may cost %s wei of gas, which is beyond the client's budget of %s in 24 hours: %s are spent and %s may be by what is under way",
-			cost, a.limit, a.Spent.Round(0), a.Committed)
+			cost, a.limit, a.Spent, a.Committed)
 	}
 	a.Committed = a.Committed.Add(cost)
 	return nil

@@ -148,7 +148,7 @@ func (l *Lane) queueSpent(batch *pgx.Batch, mined, lost, displaced []int64) {
 	const spend = `
 update costs c
    set mined_at = r.created_at,
-       wei = r.gas_used * coalesce(r.gas_price, 0) * c.weight / c.whole
+       wei = div(r.gas_used * coalesce(r.gas_price, 0) * c.weight + c.whole - 1, c.whole) -- whole wei, rounded up
   from receipts r
  where r.transaction_id = any ($1)
    and c.transaction_id = r.transaction_id`

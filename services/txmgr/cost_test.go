@@ -36,14 +36,13 @@ func (b *bench) account(payer string, within time.Duration) Account {
 	b.Helper()
 	const sum = `
 select coalesce((
-       select sum(r.gas_used * coalesce(r.gas_price, 0) * greatest(i.elements, 1) / w.elements)
+       select sum(ceil(r.gas_used * coalesce(r.gas_price, 0) * p.elements / p.whole))
          from receipts r
-         join intents i on coalesce(i.transaction_id, i.former_id) = r.transaction_id
-        cross join lateral (
-              select sum(greatest(elements, 1)) as elements
-                from intents
-               where coalesce(transaction_id, former_id) = r.transaction_id) w
-        where i.payer = $1
+         join (select coalesce(transaction_id, former_id) as id, payer, sum(greatest(elements, 1)) as elements,
+                      sum(sum(greatest(elements, 1))) over (partition by coalesce(transaction_id, former_id)) as whole
+                 from intents
+                group by 1, 2) p on p.id = r.transaction_id
+        where p.payer = $1
           and r.created_at > now() - $2::interval), 0),
        coalesce((
        select sum((i.gas + case when i.elements > 0 then 60000 else 0 end) * coalesce(a.fee_cap, l.fee_cap, 500000000000))
@@ -71,8 +70,7 @@ select coalesce((
 	if err != nil {
 		b.Fatal(err)
 	}
-	// A quotient has 16 digits, and what is divided here 12 or 13 before the point: a thousand parts are not a wei off.
-	if got.Spent.Sub(spent).Abs().GreaterThan(decimal.New(1, 0)) {
+	if !got.Spent.Equal(spent) {
 		b.Fatalf("%s has spent %s within %s, and by the sum %s", payer, got.Spent, within, spent)
 	}
 	if !got.Committed.Equal(committed) {
@@ -87,7 +85,7 @@ func (b *bench) those(payers ...string) string {
 	var parts []string
 	for _, p := range payers {
 		a := b.account(p, day)
-		parts = append(parts, fmt.Sprintf("%s %s %t", p, a.Spent.Round(6), a.Committed.IsPositive()))
+		parts = append(parts, fmt.Sprintf("%s %s %t", p, a.Spent, a.Committed.IsPositive()))
 	}
 	return strings.Join(parts, ", ")
 }
@@ -122,7 +120,7 @@ func TestCostIsShared(t *testing.T) {
 	paid := decimal.NewFromInt(get[int64](b, `select gas_used * gas_price::bigint from receipts`)[0])
 	for payer, part := range map[string]int64{"a": 1, "b": 2, "": 0, "nobody": 0} {
 		got := b.account(payer, day)
-		if want := paid.Mul(decimal.NewFromInt(part)).Div(decimal.NewFromInt(4)); !got.Spent.Equal(want) || !got.Committed.IsZero() {
+		if want := paid.Mul(decimal.NewFromInt(part)).Div(decimal.NewFromInt(4)).Ceil(); !got.Spent.Equal(want) || !got.Committed.IsZero() {
 			t.Errorf("%q has spent %s and committed %s, want %s and nothing", payer, got.Spent, got.Committed, want)
 		}
 	}
