@@ -89,6 +89,14 @@ func (f *follower) connect(ctx context.Context, url string) (*link, error) {
 		r.close()
 		return nil, fmt.Errorf("operations on chain %d are for the signer %s, whose key is not given", r.id, platform.Signer)
 	}
+	change, err := token.ReadSignerChange(ctx, f.pool, r.id)
+	if err != nil {
+		r.close()
+		return nil, err
+	}
+	if former := change.Former; former != (common.Address{}) && !slices.Contains(f.addresses(), former) {
+		f.logger.Warn("the rotation of the signer is not finished, and the former one's key is not given: what it has signed is not sent again", "chain", r.id, "former", former)
+	}
 	// What a rebuild needs to know, should the database be lost: see rebuild.go.
 	f.logger.Info("platform", "chain", r.id, "factory", platform.Factory, "block", platform.BlockNumber)
 	return &link{r, platform}, nil

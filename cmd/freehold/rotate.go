@@ -23,7 +23,8 @@ func newRotateCommand() *cobra.Command {
 First send the new account some of the chain's currency, and restart every server with both keys: --signer OLD --signer NEW.
 Then this command has the old signer grant its roles to the new one; makes operations be for the new one, once that is
 final; waits until all that the old one has signed is final; and has the new one revoke the old one's roles. It needs no key.
-Interrupted, it goes on where it was when run again. In the end restart every server with the new key alone. With several
+Interrupted, it goes on where it was when run again. Until operations are for the new signer, --to OLD gives it up and takes
+back what the new one was granted; meanwhile it rotates to no other. In the end restart every server with the new key alone. With several
 chains run it for each.` + environmentHelp,
 		Example: "  freehold signer rotate --to 0x... --database-url postgres://... --chain-url wss://...",
 		Args:    cobra.NoArgs,

@@ -77,9 +77,11 @@ func TestRotate(t *testing.T) {
 		return path
 	}
 	pepper := write("pepper", "sixteen bytes or more")
-	newKey := write("new", "59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d") // anvil's second
+	newKey := write("new", "59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d")     // anvil's second
+	otherKey := write("other", "5de4111afa1a4b94908f83103eb1f1706367c2e68ca870fc3fb9a804cdab365a") // its third
 	poorKey := write("poor", strings.Repeat("0", 63)+"7")
 	old, next := common.HexToAddress("0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"), common.HexToAddress("0x70997970C51812dc3A010C7d01b50e0d17dc79C8")
+	other := common.HexToAddress("0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC")
 	base := []string{"--database-url", database, "--pepper-file", pepper, "--chain-url", chainURL}
 	status, out := command(t, "keys", "create", "--new-client", "Hotels", "--database-url", database, "--pepper-file", pepper)
 	made := regexp.MustCompile(`key\s+(fh_test_\S+)`).FindStringSubmatch(out)
@@ -107,7 +109,7 @@ func TestRotate(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer pool.Close()
-	roles := func(a common.Address) []uint64 {
+	roles := func(a common.Address) token.Roles {
 		t.Helper()
 		p, _, err := token.LoadPlatform(t.Context(), pool, chainID)
 		if err != nil {
@@ -167,10 +169,40 @@ func TestRotate(t *testing.T) {
 		t.Errorf("a rotation to a key that no server has ended with %d", status)
 	}
 	for _, r := range replicas {
-		r.restart(oldKey, newKey, poorKey)
+		r.restart(oldKey, newKey, otherKey, poorKey)
 	}
 	if status := rotate(t.Context(), common.HexToAddress("0xd41c057fd1c78805AAC12B0A94a405c0461A6FBb")); status != exitFailure {
 		t.Errorf("a rotation to an account without funds ended with %d", status)
+	}
+	// Killed as soon as it has asked for the grant, which then takes its course; no other is begun, and it is given up.
+	begun, kill := context.WithCancel(t.Context())
+	killed := make(chan int, 1)
+	go func() { killed <- rotate(begun, other) }()
+	for asked := false; !asked; {
+		const query = `select exists (select from intents where operation_id like 'rotation grant %')`
+		if err := pool.QueryRow(t.Context(), query).Scan(&asked); err != nil {
+			t.Fatal(err)
+		}
+	}
+	kill()
+	if status := <-killed; status == exitOK {
+		t.Error("a rotation that was killed when it had begun ended well")
+	}
+	if status := rotate(t.Context(), next); status != exitFailure {
+		t.Errorf("a second rotation beside one that was begun ended with %d", status)
+	}
+	if has := roles(next); len(has.Held) != 0 {
+		t.Errorf("refused, and has the roles %v", has)
+	}
+	if status := rotate(t.Context(), old); status != exitOK {
+		t.Errorf("giving up a rotation ended with %d", status)
+	}
+	if has := roles(other); len(has.Held) != 0 {
+		t.Errorf("an account that did not become the signer has the roles %v", has)
+	}
+	var revoked int
+	if err := pool.QueryRow(t.Context(), `select count(*) from intents where operation_id like 'rotation revoke % ' || $1`, old.Hex()).Scan(&revoked); err != nil || revoked != 1 {
+		t.Errorf("roles were taken back %d times, %v: the grant did not come first", revoked, err)
 	}
 	// Killed at any point and run again, until it ends by itself.
 	for life := 300 * time.Millisecond; ; life += 300 * time.Millisecond {
@@ -186,7 +218,7 @@ func TestRotate(t *testing.T) {
 			t.Fatalf("rotate ended with %d", status)
 		}
 	}
-	if has := roles(old); len(has) != 0 {
+	if has := roles(old); len(has.Held) != 0 {
 		t.Errorf("the old signer has the roles %v", has)
 	}
 	if has := roles(next); fmt.Sprint(has) != fmt.Sprint(held) {

@@ -86,6 +86,10 @@ func (s *Service) createToken(ctx context.Context, r idempotency.Request, kind, 
 		}
 		t := token.Token{ID: token.NewID(), ClientID: r.ClientID, AssetID: a.ID, OperationID: o.ID, Family: token.Fungible,
 			ChainID: platform.ChainID, Name: terms.Name, Symbol: terms.Symbol, Decimals: terms.Decimals, MaxSupply: maxSupply}
+		// Held before who signs, which pack may read, is: see token.SignerTx.
+		if _, err := allowancesTx(ctx, tx, []string{r.ClientID}); err != nil {
+			return err
+		}
 		data, err := pack(tx, platform, a, o, &t)
 		if err != nil {
 			return err

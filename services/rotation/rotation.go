@@ -1,10 +1,15 @@
 // Package rotation hands a platform from one signer to another while it is served. It owns no table: each step is seen in
 // the rows of others or on the chain, so that it can be killed at any point and run again.
 //
+//	begin   the new account is noted as the next signer, and no other can be until the rotation is done or given up
 //	grant   the old lane gives the new account the roles that the old one has; final
 //	switch  one transaction: operations are enqueued for the new account, and its lane follows the old one
 //	drain   what the old lane has becomes final; meanwhile the new lane works, from when all of that is mined
 //	revoke  the new lane takes the old account's roles away; final
+//
+// Until the switch, a rotation back to the present signer gives it up: the next one is then a former one, whose roles are
+// revoked like any other's. What is asked of a lane is asked in a transaction that holds on to the step that it belongs to,
+// so two runs at once, to whatever accounts, do the steps of one rotation.
 //
 // Both lanes have to be worked by processes that have both keys: these sign grants to, and revocations from, no others.
 package rotation
@@ -51,7 +56,8 @@ const rolesGas = 1_500_000
 // reserve is the gas that the new signer has to be able to pay for at the present price: that of the largest transaction.
 const reserve = 16_000_000
 
-// Run rotates, or goes on with it, until the old signer has no role any more.
+// Run rotates, or goes on with it, until the old signer has no role any more. To the present signer, it gives up a
+// rotation that has not come to the switch, until who was to be next has no role.
 func Run(ctx context.Context, c Config) error {
 	c.Poll = cmp.Or(c.Poll, 500*time.Millisecond)
 	p, found, err := token.LoadPlatform(ctx, c.Pool, c.ChainID)
@@ -61,25 +67,33 @@ func Run(ctx context.Context, c Config) error {
 	if !found || p.Signer == (common.Address{}) {
 		return fmt.Errorf("the database knows no signer of a platform on chain %d: start a server first", c.ChainID)
 	}
-	former, err := token.FormerSigner(ctx, c.Pool, c.ChainID)
+	at, err := token.ReadSignerChange(ctx, c.Pool, c.ChainID)
 	if err != nil {
 		return err
 	}
-	switch zero := (common.Address{}); {
-	case p.Signer == c.To && former == zero:
+	zero := common.Address{}
+	switch former := at.Former; {
+	case at.Signer == c.To && former == zero && at.Next == zero:
 		c.Say("%s is the signer, and no other was before it whose roles are to be revoked", c.To)
 		return nil
-	case p.Signer == c.To:
-		c.Say("operations are for %s already", c.To)
-	case former != zero:
-		return fmt.Errorf("the rotation from %s to %s is not finished: run it again, to %s", former, p.Signer, p.Signer)
-	default:
-		former = p.Signer
-		if err := c.change(ctx, p, former); err != nil {
+	case at.Signer == c.To && former == zero:
+		if err := token.AbandonSignerChange(ctx, c.Pool, c.ChainID, c.To, at.Next); err != nil {
 			return err
 		}
+		c.Say("%s stays the signer; what was given to %s is taken back", c.To, at.Next)
+		return c.finish(ctx, p, at.Next)
+	case at.Signer == c.To:
+		c.Say("operations are for %s already", c.To)
+		return c.finish(ctx, p, former)
+	case former != zero:
+		return fmt.Errorf("the rotation from %s to %s is not finished: run it again, to %s", former, at.Signer, at.Signer)
+	case at.Next != zero && at.Next != c.To:
+		return fmt.Errorf("a rotation from %s to %s was begun: run it again, to %s, or to %s to give it up", at.Signer, at.Next, at.Next, at.Signer)
 	}
-	return c.finish(ctx, p, former)
+	if err := c.change(ctx, p, at.Signer); err != nil {
+		return err
+	}
+	return c.finish(ctx, p, at.Signer)
 }
 
 // change grants the roles and makes operations be enqueued for the new signer.
@@ -94,15 +108,18 @@ func (c Config) change(ctx context.Context, p token.Platform, from common.Addres
 	if err := c.funded(ctx, from); err != nil {
 		return err
 	}
+	if err := token.BeginSignerChange(ctx, c.Pool, c.ChainID, from, c.To); err != nil {
+		return err
+	}
 	manager := bindings.NewAccessManager()
-	err = c.act(ctx, p, from, "grant", func(old, now []uint64) (calls [][]byte) {
-		for _, role := range old {
-			if !slices.Contains(now, role) {
+	err = c.act(ctx, p, from, "grant", func(old, now token.Roles) (calls [][]byte) {
+		for _, role := range old.Usable {
+			if !slices.Contains(now.Usable, role) {
 				calls = append(calls, manager.PackGrantRole(role, c.To, 0))
 			}
 		}
 		return calls
-	}, from, c.To)
+	}, from, c.To, token.SignerChange{Signer: from, Next: c.To})
 	if err != nil {
 		return err
 	}
@@ -156,13 +173,17 @@ func (c Config) finish(ctx context.Context, p token.Platform, former common.Addr
 			return err
 		}
 	}
+	// Of a rotation that was given up a grant may still be on its way.
+	if err := c.settled(ctx, name("grant", c.To, former), false); err != nil {
+		return err
+	}
 	manager := bindings.NewAccessManager()
-	err := c.act(ctx, p, c.To, "revoke", func(old, _ []uint64) (calls [][]byte) {
-		for _, role := range old {
+	err := c.act(ctx, p, c.To, "revoke", func(old, _ token.Roles) (calls [][]byte) {
+		for _, role := range old.Held {
 			calls = append(calls, manager.PackRevokeRole(role, former))
 		}
 		return calls
-	}, former, c.To)
+	}, former, c.To, token.SignerChange{Signer: c.To, Former: former})
 	if err != nil {
 		return err
 	}
@@ -174,10 +195,10 @@ func (c Config) finish(ctx context.Context, p token.Platform, former common.Addr
 }
 
 // act has the signer make the calls that the roles of two accounts ask for, until none is left to make and the last that
-// was asked for, by this run or by one before it, is final.
+// was asked for, by this run or by one before it, is final. It is a part of the change that is at the given point.
 func (c Config) act(ctx context.Context, p token.Platform, signer common.Address, verb string,
-	calls func(old, now []uint64) [][]byte, old, now common.Address) error {
-	id := fmt.Sprintf("rotation %s %s %s", verb, old, now)
+	calls func(old, now token.Roles) [][]byte, old, now common.Address, at token.SignerChange) error {
+	id := name(verb, old, now)
 	for asked := false; ; {
 		if err := c.settled(ctx, id, asked); err != nil {
 			return fmt.Errorf("%s roles: %w", verb, err)
@@ -198,7 +219,7 @@ func (c Config) act(ctx context.Context, p token.Platform, signer common.Address
 		if signer == now {
 			has = b
 		}
-		if !slices.Contains(has, 0) {
+		if !slices.Contains(has.Usable, 0) {
 			return fmt.Errorf("%s does not administer the access manager %s: its administrator has to %s %d roles, and then run this again",
 				signer, p.Authority, verb, len(missing))
 		}
@@ -207,7 +228,14 @@ func (c Config) act(ctx context.Context, p token.Platform, signer common.Address
 		}
 		data := bindings.NewAccessManager().PackMulticall(missing)
 		err = postgres.InTx(ctx, c.Pool, func(tx pgx.Tx) error {
-			_, err := txmgr.EnqueueTx(ctx, tx, []txmgr.Intent{{ChainID: c.ChainID, Signer: signer, OperationID: id, Target: p.Authority,
+			now, err := token.SignerChangeTx(ctx, tx, c.ChainID)
+			if err != nil {
+				return err
+			}
+			if now != at {
+				return token.ErrSignerChanged
+			}
+			_, err = txmgr.EnqueueTx(ctx, tx, []txmgr.Intent{{ChainID: c.ChainID, Signer: signer, OperationID: id, Target: p.Authority,
 				Selector: [4]byte(data), Data: data, Gas: rolesGas}})
 			return err
 		})
@@ -217,6 +245,11 @@ func (c Config) act(ctx context.Context, p token.Platform, signer common.Address
 		asked = true
 		c.Say("asked %s to %s %d roles; waiting until that is final", signer, verb, len(missing))
 	}
+}
+
+// name is what the intents of an act are found by.
+func name(verb string, old, now common.Address) string {
+	return fmt.Sprintf("rotation %s %s %s", verb, old, now)
 }
 
 // settled waits until the newest intent under an id is final or has failed. Its failure is an error only if it was asked
