@@ -58,6 +58,16 @@ func deploymentPolicy(chainID int64, maxFee *big.Int) custody.Policy {
 	}}
 }
 
+// fenceGas is more than a transfer of nothing needs, with the few bytes of calldata that an intent has.
+const fenceGas = 50_000
+
+// fencePolicy is what the signer signs while a database is rebuilt: transfers of nothing to itself, which use up nonces.
+func fencePolicy(chains []int64, self common.Address, maxFee *big.Int) custody.Policy {
+	return custody.Policy{Chains: chains, MaxGas: fenceGas, MaxFee: maxFee, Calls: []custody.Calls{
+		{At: custody.At(self), Selectors: make([][4]byte, 1)},
+	}}
+}
+
 // signingFee is the price per unit of gas that nothing is signed above: the lane's own limit.
 func signingFee(c chainConfig) *big.Int {
 	return cmp.Or(c.maxFee.wei, big.NewInt(txmgr.DefaultMaxFeeCap))

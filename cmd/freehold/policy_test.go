@@ -191,3 +191,32 @@ func TestPolicyKnowsEveryCall(t *testing.T) {
 		t.Errorf("a selector is allowed while %s, and nothing packs it", selector)
 	}
 }
+
+// While a database is rebuilt the key does nothing but use up its own nonces.
+func TestFencePolicy(t *testing.T) {
+	self, fee := common.Address{9}, big.NewInt(1)
+	asked := errors.New("asked")
+	key := fencePolicy([]int64{1}, self, fee).Guard(custody.New(self, func(context.Context, common.Hash, []byte) (custody.Signature, error) {
+		return custody.Signature{}, asked
+	}))
+	for name, c := range map[string]struct {
+		to     common.Address
+		data   []byte
+		chain  int64
+		gas    uint64
+		signed bool
+	}{
+		"a transfer of nothing to itself":  {self, make([]byte, 4), 1, 25_000, true},
+		"one without data, to replace it":  {self, nil, 1, 21_000, true},
+		"to another":                       {common.Address{8}, make([]byte, 4), 1, 25_000, false},
+		"to another, without data":         {common.Address{8}, nil, 1, 21_000, false},
+		"a call of itself":                 {self, []byte{1, 2, 3, 4}, 1, 25_000, false},
+		"on a chain that is not rebuilt":   {self, make([]byte, 4), 2, 25_000, false},
+		"with more gas than there is need": {self, make([]byte, 4), 1, 1e6, false},
+	} {
+		_, err := key.SignTx(t.Context(), gethtypes.NewTx(&gethtypes.DynamicFeeTx{To: &c.to, Gas: c.gas, GasFeeCap: fee, Data: c.data}), big.NewInt(c.chain))
+		if want := map[bool]error{true: asked, false: custody.ErrRefused}[c.signed]; !errors.Is(err, want) {
+			t.Errorf("%s: %v, want %v", name, err, want)
+		}
+	}
+}

@@ -73,7 +73,7 @@ func (c *rebuildConfig) run(cmd *cobra.Command) error {
 	if err := c.chain.check(); err != nil {
 		return err
 	}
-	r := recovery.Config{Signer: signer, ClientID: c.client, Logger: slog.Default(), SafeDepth: c.chain.safeDepth,
+	r := recovery.Config{ClientID: c.client, Logger: slog.Default(), SafeDepth: c.chain.safeDepth,
 		FinalizedDepth: c.chain.finalizedDepth, MaxFeeCap: c.chain.maxFee.wei, MinTip: c.chain.minTip.wei}
 	if c.register != "" {
 		if r.Register, err = readRegister(c.register); err != nil {
@@ -90,6 +90,7 @@ func (c *rebuildConfig) run(cmd *cobra.Command) error {
 	if _, _, err := postgres.Migrate(ctx, r.Pool, migrations.FS); err != nil {
 		return err
 	}
+	var chains []int64
 	for i, url := range c.chainURLs {
 		node, chainID, err := dialAny(ctx, url)
 		if err != nil {
@@ -97,7 +98,9 @@ func (c *rebuildConfig) run(cmd *cobra.Command) error {
 		}
 		defer node.Close()
 		r.Nodes = append(r.Nodes, c.node(i, node.Client, chainID))
+		chains = append(chains, chainID)
 	}
+	r.Signer = fencePolicy(chains, signer.Address(), signingFee(c.chain)).Guard(signer)
 	report, err := recovery.Rebuild(ctx, r)
 	if err != nil {
 		return err
