@@ -6,8 +6,8 @@
 //   - Tokenizer puts the two together, with versions of a key and a Scope as the tweak.
 //   - Deterministic is for where the form does not matter: AES-SIV, which also tells a forged token.
 //
-// FF3 and FF3-1 are not here and will not be: FF3 was broken (Durak and Vaudenay, 2017), and NIST withdrew FF3-1 in the
-// second revision of SP 800-38G for attacks on its tweak (Beyne, 2021).
+// FF3 and FF3-1 are not here and will not be: FF3 was broken (Durak and Vaudenay, 2017), and after attacks on the tweaks of
+// FF3-1 (Beyne, 2021) NIST took it out of the second public draft of SP 800-38G, revision 1 (2025).
 //
 // What format preservation costs: a token can't carry a tag, so a token that was made up, or is of another key, decrypts
 // to some other value of the form and nobody is told, beyond what a profile's check digits catch; and the key's version
