@@ -37,6 +37,17 @@ func setup(t *testing.T) (Config, *custody.Key) {
 	return c, key
 }
 
+// loseSessions closes all sessions of a token behind their users' backs, between two calls: SoftHSM frees even a session that
+// a call is using, and the process dies of it.
+func loseSessions(t *testing.T, m *module, slot uint) {
+	t.Helper()
+	m.using.Lock()
+	defer m.using.Unlock()
+	if err := m.CloseAllSessions(slot); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // The key is found by label, by id and by both, and is the same; it signs from many goroutines, high s included: that none of 64
 // signatures has one is a matter of 1 in 2^64.
 func TestSigns(t *testing.T) {
@@ -165,9 +176,7 @@ func TestWrongPINIsTriedOnce(t *testing.T) {
 		if err := os.WriteFile(c.PINFile, []byte(pin), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if err := m.CloseAllSessions(slot); err != nil { // and log out with that
-			t.Fatal(err)
-		}
+		loseSessions(t, m, slot) // and log out with that
 	}
 	write("wrong pin")
 	var group sync.WaitGroup
@@ -214,9 +223,7 @@ func TestRecovers(t *testing.T) {
 	var group sync.WaitGroup
 	for n := range uint64(100) {
 		if n == 30 || n == 60 {
-			if err := m.CloseAllSessions(slot); err != nil {
-				t.Fatal(err)
-			}
+			loseSessions(t, m, slot)
 		}
 		group.Go(func() {
 			if err := custodytest.Sign(t.Context(), key, n); err != nil {
