@@ -60,6 +60,7 @@ abstract contract PermissionedERC20 is
     uint8 private constant CLOSED = 2;
     uint8 private constant HOOKED = 4; // there is a compliance
     uint8 private constant RULED = 8; // it is an IHoldingRules, which also wants to know of recoveries
+    uint8 private constant FIXED = 16; // the supply changes by redemptions only
 
     uint256 private constant MAX_CAP = type(uint208).max;
     uint8 private constant MAX_DECIMALS = 36;
@@ -130,6 +131,21 @@ abstract contract PermissionedERC20 is
     /// @inheritdoc IPermissionedERC20
     function close() external restricted {
         _close();
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function fixSupply() external restricted {
+        _close();
+        _settings.state |= FIXED;
+        emit SupplyFixed();
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function redeem(address holder, uint256 units) external restricted {
+        Settings memory settings = _settings;
+        require(settings.state & FIXED != 0, SupplyNotFixed());
+        _revertIf(_transferRefusal(settings, holder, holder, units));
+        _move(settings.state, holder, address(0), units); // free units, so none has to be unfrozen
     }
 
     /// @inheritdoc IERC7943Fungible
@@ -296,6 +312,7 @@ abstract contract PermissionedERC20 is
         if (from == address(0)) {
             _revertIf(_issueRefusal(settings, _cap, to, value));
         } else if (to == address(0)) {
+            require(settings.state & FIXED == 0, SupplyIsFixed());
             uint256 balance = balanceOf(from);
             require(value <= balance, ERC20InsufficientBalance(from, balance, value));
             _unfreezeTaken(from, balance, value);

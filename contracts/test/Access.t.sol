@@ -2,16 +2,17 @@
 pragma solidity 0.8.37;
 
 import {ShareToken} from "../src/ShareToken.sol";
+import {Sale} from "../src/interfaces/IAssetGovernance.sol";
 import {ICompliance, Lock, Rules} from "../src/interfaces/ICompliance.sol";
 import {Registration} from "../src/interfaces/IInvestorRegistry.sol";
 import {Issue} from "../src/interfaces/IPermissionedERC20.sol";
-import {Platform} from "./lib/Platform.sol";
+import {Market} from "./lib/Market.sol";
 import {Roles} from "./lib/Roles.sol";
 import {vm} from "./lib/Vm.sol";
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 
 /// @notice Who may do what: the role of every restricted function, on the template and on one clone alone.
-contract AccessTest is Platform {
+contract AccessTest is Market {
     struct Call {
         string name;
         address target;
@@ -35,7 +36,7 @@ contract AccessTest is Platform {
         for (uint256 i = 0; i < calls.length; ++i) {
             Call memory call = calls[i];
             uint256 start = vm.snapshotState();
-            for (uint64 role = Roles.ISSUER; role <= Roles.COMPLIANCE; ++role) {
+            for (uint64 role = Roles.ISSUER; role <= Roles.LAST; ++role) {
                 if (role != call.role) manager.grantRole(role, deputy, 0);
             }
             _denied(call, deputy);
@@ -191,7 +192,7 @@ contract AccessTest is Platform {
         address token = address(share);
         address v = address(vault);
         uint16[] memory countries = new uint16[](1);
-        calls = new Call[](33);
+        calls = new Call[](40);
         calls[0] = Call("issue", token, 1, issuer, abi.encodeCall(share.issue, (1, "", bob, 1)));
         calls[1] = Call("issueBatch", token, 1, issuer, abi.encodeCall(share.issueBatch, (new Issue[](1))));
         calls[2] = Call("setFrozenTokens", token, 2, freezer, abi.encodeCall(share.setFrozenTokens, (bob, 1)));
@@ -220,6 +221,7 @@ contract AccessTest is Platform {
         );
         _tokenCalls(calls);
         _ruleCalls(calls);
+        _saleCalls(calls);
     }
 
     function _tokenCalls(Call[] memory calls) private view {
@@ -259,5 +261,25 @@ contract AccessTest is Platform {
             "setCountryLimits", r, 9, complier, abi.encodeCall(rules.setCountryLimits, (token, new uint16[](0), 1))
         );
         calls[32] = Call("setLock", r, 9, complier, abi.encodeCall(rules.setLock, (token, alice, Lock(1, 1))));
+    }
+
+    function _saleCalls(Call[] memory calls) private view {
+        address token = address(share);
+        address v = address(vault);
+        address b = address(buyOut);
+        Sale memory none;
+        calls[33] = Call("approveSale", b, 3, enforcer, abi.encodeCall(buyOut.approveSale, (token, none)));
+        calls[34] = Call("sell", v, 12, b, abi.encodeCall(vault.sell, (DEED)));
+        calls[35] = Call("deliver", v, 12, b, abi.encodeCall(vault.deliver, (DEED, bob)));
+        calls[36] = Call("fixSupply", token, 7, v, abi.encodeCall(share.fixSupply, ()));
+        calls[37] = Call("redeem", token, 12, b, abi.encodeCall(share.redeem, (alice, 1)));
+        calls[38] = Call(
+            "fractionalizeWithVotes",
+            v,
+            1,
+            issuer,
+            abi.encodeCall(vault.fractionalizeWithVotes, (1, "", "", "", "", 0, 1))
+        );
+        calls[39] = Call("lockWithVotes", v, 1, issuer, abi.encodeCall(vault.lockWithVotes, (1, "", "", 0, 1)));
     }
 }

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {ShareToken} from "../src/ShareToken.sol";
 import {Registration} from "../src/interfaces/IInvestorRegistry.sol";
 import {Issue} from "../src/interfaces/IPermissionedERC20.sol";
+import {Meter} from "./lib/Meter.sol";
 import {Platform} from "./lib/Platform.sol";
 import {Roles} from "./lib/Roles.sol";
 import {vm} from "./lib/Vm.sol";
@@ -15,7 +16,7 @@ import {vm} from "./lib/Vm.sol";
 /// `forge test --match-contract GasTest --gas-snapshot-check false` and commit the file.
 /// forge-config: default.isolate = true
 /// forge-config: deep.isolate = true
-contract GasTest is Platform {
+contract GasTest is Platform, Meter {
     uint256 private constant COUNT = 50;
 
     function setUp() public override {
@@ -218,24 +219,6 @@ contract GasTest is Platform {
         vm.prank(issuer);
         vault.fractionalize(7, "ipfs://deed", keccak256("deed"), "Seaside Hotel", "HOTEL", 6, CAP);
         _record("fractionalize");
-    }
-
-    function _record(string memory name) private {
-        _record(name, type(uint256).max);
-    }
-
-    function _record(string memory name, uint256 ceiling) private {
-        _recordEach(name, 1, ceiling);
-    }
-
-    function _recordEach(string memory name, uint256 count) private {
-        _recordEach(name, count, type(uint256).max);
-    }
-
-    function _recordEach(string memory name, uint256 count, uint256 ceiling) private {
-        uint256 used = vm.lastCallGas().gasTotalUsed / count;
-        vm.snapshotValue("gas", name, used);
-        vm.assertLe(used, ceiling, name);
     }
 
     function _wallets(uint256 count) private pure returns (Registration[] memory registrations) {

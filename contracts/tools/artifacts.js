@@ -11,6 +11,7 @@ const CONTRACTS = [
   'AssetGovernance',
   'AssetGovernor',
   'AssetTimelock',
+  'BuyOut',
   'DeedToken',
   'DeedVault',
   'Distributor',

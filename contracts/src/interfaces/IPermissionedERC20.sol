@@ -64,6 +64,9 @@ interface IPermissionedERC20 is IERC7943Fungible {
     /// @notice Nothing will be issued any more.
     event Closed();
 
+    /// @notice Only redemptions change the supply from now on. Closed precedes it.
+    event SupplyFixed();
+
     /// @notice `account` is not registered.
     error NotEligible(address account);
 
@@ -87,6 +90,12 @@ interface IPermissionedERC20 is IERC7943Fungible {
 
     /// @notice Nothing is issued any more, nor can the token be closed again.
     error TokenClosed();
+
+    /// @notice The asset is being bought out: nobody's units are burned but by their redemption.
+    error SupplyIsFixed();
+
+    /// @notice Units are redeemed while the supply is fixed.
+    error SupplyNotFixed();
 
     /// @notice `account` holds `balance` of `supply`, so not all of it, or there is none.
     error NotSoleHolder(address account, uint256 balance, uint256 supply);
@@ -128,7 +137,7 @@ interface IPermissionedERC20 is IERC7943Fungible {
     function isSerialUsed(uint256 serial) external view returns (bool);
 
     /// @notice Destroys units of anyone, frozen or not, eligible or not, paused or not.
-    /// @dev Restricted to ENFORCER (3). Frozen units that are burned are unfrozen first.
+    /// @dev Restricted to ENFORCER (3). Frozen units that are burned are unfrozen first. Not during a buy-out.
     function burn(address from, uint256 units) external;
 
     /// @notice {forcedTransfer}, with what it rests on in an event.
@@ -160,6 +169,14 @@ interface IPermissionedERC20 is IERC7943Fungible {
     /// @notice Ends issuance for good. Transfers go on.
     /// @dev Restricted to VAULT (7).
     function close() external;
+
+    /// @notice Ends issuance and burns for good: a buy-out begins, whose price a share follows from the supply.
+    /// @dev Restricted to VAULT (7).
+    function fixSupply() external;
+
+    /// @notice Burns `units` of `holder`, who must be free to transfer them, while the supply is fixed.
+    /// @dev Restricted to BUYOUT (12): it is half of a redemption, the other half is the money.
+    function redeem(address holder, uint256 units) external;
 
     /// @notice Freezes `account` as a whole, or lifts that.
     /// @dev Restricted to FREEZER (2).

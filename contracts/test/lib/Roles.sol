@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {AssetGovernance} from "../../src/AssetGovernance.sol";
+import {BuyOut} from "../../src/BuyOut.sol";
 import {DeedToken} from "../../src/DeedToken.sol";
 import {DeedVault} from "../../src/DeedVault.sol";
 import {Distributor} from "../../src/Distributor.sol";
@@ -27,6 +28,8 @@ library Roles {
     uint64 internal constant COMPLIANCE = 9;
     uint64 internal constant TREASURER = 10;
     uint64 internal constant EARNER = 11;
+    uint64 internal constant BUYOUT = 12;
+    uint64 internal constant LAST = BUYOUT;
 
     /// @param share The implementation, that is the template, not a token.
     /// @param deed The implementation, that is the template, not a token.
@@ -44,8 +47,12 @@ library Roles {
         set(manager, factory, TokenFactory.createGovernanceToken.selector, CREATOR);
         set(manager, factory, TokenFactory.createUtilityToken.selector, CREATOR);
         set(manager, vault, DeedVault.fractionalize.selector, ISSUER);
+        set(manager, vault, DeedVault.fractionalizeWithVotes.selector, ISSUER);
         set(manager, vault, DeedVault.lock.selector, ISSUER);
+        set(manager, vault, DeedVault.lockWithVotes.selector, ISSUER);
         set(manager, vault, DeedVault.reclaim.selector, ISSUER);
+        set(manager, vault, DeedVault.sell.selector, BUYOUT);
+        set(manager, vault, DeedVault.deliver.selector, BUYOUT);
         set(manager, deed, DeedToken.mint.selector, VAULT);
         set(manager, deed, DeedToken.setDocument.selector, ISSUER);
         assignToken(manager, share);
@@ -76,6 +83,8 @@ library Roles {
         set(manager, share, PermissionedERC20.unpause.selector, PAUSER);
         set(manager, share, PermissionedERC20.close.selector, VAULT);
         set(manager, share, PermissionedERC20.burnAndClose.selector, VAULT);
+        set(manager, share, PermissionedERC20.fixSupply.selector, VAULT);
+        set(manager, share, PermissionedERC20.redeem.selector, BUYOUT);
     }
 
     function assignRules(AccessManager manager, address rules) internal {
@@ -86,6 +95,11 @@ library Roles {
 
     function assignGovernance(AccessManager manager, address governance) internal {
         set(manager, governance, AssetGovernance.establish.selector, ISSUER);
+    }
+
+    /// @notice The contract must itself be given BUYOUT.
+    function assignBuyOut(AccessManager manager, address buyOut) internal {
+        set(manager, buyOut, BuyOut.approveSale.selector, ENFORCER);
     }
 
     /// @notice The offering must itself be given ISSUER.
