@@ -23,6 +23,7 @@ import (
 	"freehold/services/asset"
 	"freehold/services/investor"
 	"freehold/services/operation"
+	"freehold/services/prepare"
 	"freehold/services/rpcpool"
 	"freehold/services/token"
 	"freehold/services/watch"
@@ -36,6 +37,7 @@ type Config struct {
 	Tokens     *token.Service
 	Operations *operation.Service
 	Watches    *watch.Service
+	Prepare    *prepare.Service
 	Mirror     Mirror
 	Platforms  *token.Platforms
 
@@ -122,6 +124,7 @@ func (s *server) routes(e *echo.Echo) error {
 
 	get(a, "/v1/investors", "list-investors", "investors", "List investors, the newest first", s.investors)
 	post(a, http.StatusCreated, "/v1/investors", "create-investor", "investors", "Register an investor and its wallets", s.createInvestor)
+	post(a, http.StatusAccepted, "/v1/investors/attestations", "attest-investor", "investors", "Register a wallet on an outside provider's signed word", s.attest)
 	get(a, "/v1/investors/{id}", "get-investor", "investors", "Read an investor", s.investor)
 	write(a, http.MethodPatch, http.StatusAccepted, "/v1/investors/{id}", "update-investor", "investors", "Renew or change an investor, and register its wallets anew", s.updateInvestor)
 	post(a, http.StatusAccepted, "/v1/investors/{id}/revoke", "revoke-investor", "investors", "End an investor's eligibility", s.revokeInvestor)
@@ -152,6 +155,13 @@ func (s *server) routes(e *echo.Echo) error {
 	get(a, "/v1/watches/{id}", "get-watch", "watches", "Read a watch: how far the contract is indexed", s.watch)
 	write(a, http.MethodDelete, http.StatusNoContent, "/v1/watches/{id}", "delete-watch", "watches", "End a watch", s.deleteWatch)
 	get(a, "/v1/watches/{id}/holders", "list-watch-holders", "watches", "Who holds a watched contract's tokens, now, at a block or at a time", s.watchHolders)
+
+	post(a, http.StatusOK, "/v1/prepare/transfers", "prepare-transfer", "prepare", "A transfer for its sender to sign and send", s.prepareTransfer)
+	post(a, http.StatusOK, "/v1/prepare/approvals", "prepare-approval", "prepare", "An approval for its owner to sign and send", s.prepareApproval)
+	post(a, http.StatusOK, "/v1/prepare/permits", "prepare-permit", "prepare", "An approval for its owner to sign and its spender to send (ERC-2612)", s.preparePermit)
+	post(a, http.StatusOK, "/v1/prepare/delegations", "prepare-delegation", "prepare", "A delegation of votes for the holder to sign and send", s.prepareDelegation)
+	post(a, http.StatusOK, "/v1/prepare/delegation-messages", "prepare-delegation-message", "prepare", "A delegation of votes for the holder to sign and anybody to send (ERC-5805)", s.prepareDelegationMessage)
+	post(a, http.StatusOK, "/v1/prepare/attestations", "prepare-attestation", "prepare", "An attestation of an investor for an outside provider to sign", s.prepareAttestation)
 
 	get(a, "/v1/operations", "list-operations", "operations", "List operations, the newest first; a page looks at a bounded part of the history, so it may be short or empty and still have a next_cursor", s.operations)
 	get(a, "/v1/operations/{id}", "get-operation", "operations", "Read an operation, at once or when it has got somewhere", s.operation)

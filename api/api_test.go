@@ -25,6 +25,7 @@ import (
 	"freehold/services/investor"
 	"freehold/services/operation"
 	"freehold/services/postgres/postgrestest"
+	"freehold/services/prepare"
 	"freehold/services/token"
 	"freehold/services/watch"
 )
@@ -94,6 +95,7 @@ func setupServer(t *testing.T, tune func(*http.Server), change ...func(*api.Conf
 		Logger: slog.New(slog.NewTextHandler(b.log, nil)),
 		Operations: operation.New(operation.Config{Pool: b.pool, Assets: assets, Investors: investors, Tokens: tokens,
 			Platforms: platforms, Signer: common.HexToAddress("0x51")})}
+	c.Prepare = prepare.New(prepare.Config{Tokens: tokens, Operations: c.Operations, Node: func(int64) prepare.Node { return nil }})
 	for _, f := range change {
 		f(&c)
 	}

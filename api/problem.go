@@ -86,8 +86,14 @@ var statuses = map[fault.Code]struct {
 	"insufficient_balance":   {http.StatusUnprocessableEntity, "The wallet does not hold that much"},
 	"idempotency_key_reused": {http.StatusUnprocessableEntity, "The Idempotency-Key was used with another request"},
 
+	"units_frozen":          {http.StatusUnprocessableEntity, "Units of the wallet are frozen"},
+	"token_state":           {http.StatusUnprocessableEntity, "The token is not in the state for this"},
+	"contract_refused":      {http.StatusUnprocessableEntity, "The contract would refuse this"},
+	"platform_unauthorized": {http.StatusUnprocessableEntity, "The account lacks the role for this"},
+
 	codeInternal:        {http.StatusInternalServerError, "Something went wrong on our side"},
 	codeNotReady:        {http.StatusServiceUnavailable, "The service is not ready"},
+	"chain_unavailable": {http.StatusServiceUnavailable, "The chain's node does not answer"},
 	"chain_not_indexed": {http.StatusServiceUnavailable, "The chain is not indexed yet"},
 }
 

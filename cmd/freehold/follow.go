@@ -9,11 +9,13 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
 	"freehold/indexer"
+	"freehold/services/prepare"
 	"freehold/services/rpcpool"
 	"freehold/services/token"
 	"freehold/services/txmgr"
@@ -30,6 +32,7 @@ type follower struct {
 	mu       sync.Mutex
 	followed []int64         // chains that have been reached
 	pools    []*rpcpool.Pool // of those that have several endpoints
+	links    map[int64]*link
 }
 
 // link is a connection to a chain on which the platform is.
@@ -110,6 +113,10 @@ func (f *follower) follow(ctx context.Context, l *link, usual bool) error {
 	again := slices.Contains(f.followed, chainID)
 	if !again {
 		f.followed = append(f.followed, chainID)
+		if f.links == nil {
+			f.links = make(map[int64]*link)
+		}
+		f.links[chainID] = l
 		if l.pool != nil {
 			f.pools = append(f.pools, l.pool)
 		}
@@ -159,6 +166,24 @@ func (f *follower) follow(ctx context.Context, l *link, usual bool) error {
 		group.Go(func() error { return lane.Run(ctx) })
 	}
 	return group.Wait()
+}
+
+// node is who answers for a chain now; nil if nobody does.
+func (f *follower) node(chainID int64) prepare.Node {
+	f.mu.Lock()
+	l := f.links[chainID]
+	f.mu.Unlock()
+	switch {
+	case l == nil:
+		return nil
+	case l.pool == nil:
+		return ethclient.NewClient(l.once)
+	}
+	client, err := l.pool.Client()
+	if err != nil {
+		return nil
+	}
+	return ethclient.NewClient(client)
 }
 
 func (f *follower) addresses() (all []common.Address) {

@@ -27,7 +27,7 @@ const transactionGas = 1 << 24
 func platformPolicy(p token.Platform, ours func(context.Context, common.Address) (bool, error), others []common.Address,
 	maxFee *big.Int) custody.Policy {
 	return custody.Policy{Chains: []int64{p.ChainID}, MaxGas: transactionGas, MaxFee: maxFee, Calls: []custody.Calls{
-		{At: custody.At(p.Registry), Selectors: selectors(&bindings.InvestorRegistryMetaData, "register")},
+		{At: custody.At(p.Registry), Selectors: selectors(&bindings.InvestorRegistryMetaData, "register", "registerBySignature")},
 		{At: custody.At(p.Factory), Selectors: selectors(&bindings.TokenFactoryMetaData, "createShareToken")},
 		{At: custody.At(p.Vault), Selectors: selectors(&bindings.DeedVaultMetaData, "fractionalize")},
 		{At: custody.At(p.Authority), Selectors: selectors(&bindings.AccessManagerMetaData, "grantRole"), Data: rolesOf(others, 3)},

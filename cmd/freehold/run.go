@@ -28,6 +28,7 @@ import (
 	"freehold/services/investor"
 	"freehold/services/operation"
 	"freehold/services/postgres"
+	"freehold/services/prepare"
 	"freehold/services/token"
 	"freehold/services/watch"
 )
@@ -95,7 +96,8 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 	operations := operation.New(operation.Config{Pool: pool, Assets: assets, Investors: investors, Tokens: tokens,
 		Platforms: platforms, Signer: d.signers[0].Address(), Logger: d.logger})
 	services := api.Config{Access: keys, Assets: assets, Investors: investors, Tokens: tokens, Operations: operations, Watches: watch.New(pool),
-		Mirror: mirror, Platforms: platforms, Version: version(), Logger: d.logger, Metrics: metrics,
+		Prepare: prepare.New(prepare.Config{Tokens: tokens, Operations: operations, Node: chains.node}),
+		Mirror:  mirror, Platforms: platforms, Version: version(), Logger: d.logger, Metrics: metrics,
 		MirrorStatus: chains.status, Disagreement: chains.disagreement,
 		Checks: map[string]func(context.Context) error{"database": pool.Ping, "indexer": chains.synced}}
 	server, err := api.New(services)

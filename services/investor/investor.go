@@ -82,6 +82,11 @@ func (s *Service) Get(ctx context.Context, clientID, id string) (Investor, error
 	return get(ctx, s.pool, clientID, id)
 }
 
+// GetTx is Get in the caller's transaction.
+func (s *Service) GetTx(ctx context.Context, tx pgx.Tx, clientID, id string) (Investor, error) {
+	return get(ctx, tx, clientID, id)
+}
+
 func get(ctx context.Context, db postgres.Querier, clientID, id string) (Investor, error) {
 	const query = `
 select ` + columns + `

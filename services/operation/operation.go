@@ -46,6 +46,7 @@ const (
 	KindRegister       = "register_investor"
 	KindUpdateInvestor = "update_investor"
 	KindRevokeInvestor = "revoke_investor"
+	KindAttest         = "attest_investor"
 	KindFractionalize  = "fractionalize"
 	KindCreateToken    = "create_token"
 	KindMint           = "mint"

@@ -23,24 +23,29 @@ const (
 	refusedState     fault.Code = "token_state"
 )
 
+// again is what helps only who sends a request, not who signs a transaction.
+const again = ", then send the request under a new key"
+
 // refusals maps the contracts' custom errors to stable codes and what to do about them. An error that is not here has
 // the code contract_refused, and its name and arguments in the detail.
 var refusals = map[string]struct {
 	code   fault.Code
 	advice string
 }{
-	"NotEligible":                        {NotEligible, "register the wallet's investor, then send the request under a new key"},
+	"NotEligible":                        {NotEligible, "register the wallet's investor" + again},
 	"EligibilityExpired":                 {NotEligible, "the investor's registration has expired"},
 	"CountryNotAllowed":                  {CountryNotAllowed, "the token refuses the investor's country"},
-	"AccountFrozen":                      {Frozen, "unfreeze the wallet, then send the request under a new key"},
+	"AccountFrozen":                      {Frozen, "unfreeze the wallet" + again},
 	"CapExceeded":                        {token.CapExceeded, "the token's maximal supply would be exceeded"},
-	"EnforcedPause":                      {token.Paused, "unpause the token, then send the request under a new key"},
+	"EnforcedPause":                      {token.Paused, "unpause the token" + again},
 	"ExpectedPause":                      {refusedState, "the token is not paused"},
 	"TokenClosed":                        {token.Closed, "nothing can be issued after the deed left the vault"},
 	"SerialUsed":                         {refusedNotIssued, "the serial was used by somebody else; send the request under a new key"},
 	"ERC20InsufficientBalance":           {InsufficientBalance, "the wallet holds less"},
 	"ERC7943InsufficientUnfrozenBalance": {refusedFrozen, "release frozen units first"},
-	"AccessManagedUnauthorized":          {refusedRole, "the platform's signer lacks the role for this"},
+	"AccessManagedUnauthorized":          {refusedRole, "the platform's signer, or the attester, lacks the role for this: the access manager's administrator grants it"},
+	"AttestationExpired":                 {AttestationExpired, "have the attester sign anew, with a later deadline, and send it under a new key"},
+	"InvalidAttestation":                 {AttestationInvalid, "it is not the attester's signature of these values under the wallet's present nonce: prepare it anew, have it signed, send it under a new key"},
 	"ERC721InvalidSender":                {token.Fractionalized, "the asset's deed exists already"},
 	"FailedDeployment":                   {token.Fractionalized, "the token's contract exists already"},
 }
@@ -60,6 +65,13 @@ var contractErrors = func() map[[4]byte]abi.Error {
 	}
 	return all
 }()
+
+// Refusal explains why a contract refuses a call that is not an operation's: reason is the ABI-encoded error.
+func Refusal(reason []byte) *Failure {
+	f := decodeRefusal(reason)
+	f.Detail = strings.Replace(f.Detail, again, "", 1)
+	return f
+}
 
 // decodeRefusal explains why a contract, or the transaction manager, refused an act. reason is an ABI-encoded error, a
 // message, or nothing where a mined transaction simply did not do it.
