@@ -21,6 +21,7 @@ import (
 	"freehold/indexer"
 	"freehold/services/access"
 	"freehold/services/asset"
+	"freehold/services/distribution"
 	"freehold/services/investor"
 	"freehold/services/operation"
 	"freehold/services/prepare"
@@ -38,8 +39,11 @@ type Config struct {
 	Operations *operation.Service
 	Watches    *watch.Service
 	Prepare    *prepare.Service
-	Mirror     Mirror
-	Platforms  *token.Platforms
+
+	Distributions *distribution.Service
+
+	Mirror    Mirror
+	Platforms *token.Platforms
 
 	// Checks are what /readyz asks, by name. The server is ready when none returns an error.
 	Checks map[string]func(context.Context) error
@@ -155,6 +159,13 @@ func (s *server) routes(e *echo.Echo) error {
 	get(a, "/v1/watches/{id}", "get-watch", "watches", "Read a watch: how far the contract is indexed", s.watch)
 	write(a, http.MethodDelete, http.StatusNoContent, "/v1/watches/{id}", "delete-watch", "watches", "End a watch", s.deleteWatch)
 	get(a, "/v1/watches/{id}/holders", "list-watch-holders", "watches", "Who holds a watched contract's tokens, now, at a block or at a time", s.watchHolders)
+
+	get(a, "/v1/distributions", "list-distributions", "distributions", "List distributions, the newest first", s.distributions)
+	post(a, http.StatusCreated, "/v1/distributions", "create-distribution", "distributions", "Draw up who gets how much of what is paid out to a token's holders", s.createDistribution)
+	get(a, "/v1/distributions/{id}", "get-distribution", "distributions", "Read a distribution", s.distribution)
+	get(a, "/v1/distributions/{id}/claims", "list-claims", "distributions", "Who gets how much, in the order of their index", s.claims)
+	get(a, "/v1/distributions/{id}/claims/{address}", "get-claim", "distributions", "What a wallet gets, and the proof of it", s.claim)
+	get(a, "/v1/distributions/{id}/dataset", "get-dataset", "distributions", "The whole list as text/csv, whose SHA-256 is dataset_hash", s.dataset)
 
 	post(a, http.StatusOK, "/v1/prepare/transfers", "prepare-transfer", "prepare", "A transfer for its sender to sign and send", s.prepareTransfer)
 	post(a, http.StatusOK, "/v1/prepare/approvals", "prepare-approval", "prepare", "An approval for its owner to sign and send", s.prepareApproval)

@@ -22,6 +22,7 @@ import (
 	"freehold/indexer"
 	"freehold/services/access"
 	"freehold/services/asset"
+	"freehold/services/distribution"
 	"freehold/services/investor"
 	"freehold/services/operation"
 	"freehold/services/postgres/postgrestest"
@@ -95,6 +96,7 @@ func setupServer(t *testing.T, tune func(*http.Server), change ...func(*api.Conf
 		Logger: slog.New(slog.NewTextHandler(b.log, nil)),
 		Operations: operation.New(operation.Config{Pool: b.pool, Assets: assets, Investors: investors, Tokens: tokens,
 			Platforms: platforms, Signer: common.HexToAddress("0x51")})}
+	c.Distributions = distribution.New(distribution.Config{Pool: b.pool, Tokens: tokens})
 	c.Prepare = prepare.New(prepare.Config{Tokens: tokens, Operations: c.Operations, Node: func(int64) prepare.Node { return nil }})
 	for _, f := range change {
 		f(&c)

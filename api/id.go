@@ -100,11 +100,12 @@ func isID(text string) bool {
 
 // What the documented examples name.
 const (
-	ExampleAsset     = "ast_01jb2m5t4efx0v8a9n3kq7w6yz"
-	ExampleInvestor  = "inv_01jb2m6h2sf7pr5d1c8xt0m9gk"
-	ExampleToken     = "tok_01jb2m7a9pe4btnz6w3hy5r2qv"
-	ExampleWatch     = "wat_01jb2m8c3yf4wr6q0p5s9z7xkd"
-	ExampleOperation = "op_01jb2m7a9qfmkv1s8e0dc6x4ht"
-	ExampleWallet    = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"
-	ExampleWallet2   = "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC"
+	ExampleAsset        = "ast_01jb2m5t4efx0v8a9n3kq7w6yz"
+	ExampleInvestor     = "inv_01jb2m6h2sf7pr5d1c8xt0m9gk"
+	ExampleToken        = "tok_01jb2m7a9pe4btnz6w3hy5r2qv"
+	ExampleWatch        = "wat_01jb2m8c3yf4wr6q0p5s9z7xkd"
+	ExampleDistribution = "dis_01jb2m9d7nf3stv2x8k4hq5zwe"
+	ExampleOperation    = "op_01jb2m7a9qfmkv1s8e0dc6x4ht"
+	ExampleWallet       = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"
+	ExampleWallet2      = "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC"
 )

@@ -63,6 +63,7 @@ var statuses = map[fault.Code]struct {
 	"wallet_taken":           {http.StatusConflict, "The wallet belongs to an investor already"},
 	"too_many_watches":       {http.StatusConflict, "The client watches as many contracts as it may"},
 	"watch_incomplete":       {http.StatusConflict, "The contract is not indexed that far"},
+	"record_block_not_final": {http.StatusConflict, "The record block is not finalized yet"},
 	"possibly_served":        {http.StatusConflict, "The act may have been done before the database was rebuilt"},
 
 	fault.Invalid:            {http.StatusUnprocessableEntity, "The request is not valid"},
@@ -86,6 +87,7 @@ var statuses = map[fault.Code]struct {
 	"insufficient_balance":   {http.StatusUnprocessableEntity, "The wallet does not hold that much"},
 	"idempotency_key_reused": {http.StatusUnprocessableEntity, "The Idempotency-Key was used with another request"},
 
+	"nobody_holds":          {http.StatusUnprocessableEntity, "Nobody held the token at the record block"},
 	"units_frozen":          {http.StatusUnprocessableEntity, "Units of the wallet are frozen"},
 	"token_state":           {http.StatusUnprocessableEntity, "The token is not in the state for this"},
 	"contract_refused":      {http.StatusUnprocessableEntity, "The contract would refuse this"},

@@ -32,7 +32,7 @@ var layers = [][]string{
 	{"services/asset", "services/investor", "services/txmgr", "services/watch", "indexer"},
 	{"services/token", "services/rpcpool"},
 	{"services/operation", "services/recovery", "services/rotation"},
-	{"services/prepare"},
+	{"services/prepare", "services/distribution"},
 	{"api"},
 	{"cmd"},
 }

@@ -25,6 +25,7 @@ import (
 	"freehold/services/access"
 	"freehold/services/asset"
 	"freehold/services/custody"
+	"freehold/services/distribution"
 	"freehold/services/investor"
 	"freehold/services/operation"
 	"freehold/services/postgres"
@@ -96,8 +97,9 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 	operations := operation.New(operation.Config{Pool: pool, Assets: assets, Investors: investors, Tokens: tokens,
 		Platforms: platforms, Signer: d.signers[0].Address(), Logger: d.logger})
 	services := api.Config{Access: keys, Assets: assets, Investors: investors, Tokens: tokens, Operations: operations, Watches: watch.New(pool),
-		Prepare: prepare.New(prepare.Config{Tokens: tokens, Operations: operations, Node: chains.node}),
-		Mirror:  mirror, Platforms: platforms, Version: version(), Logger: d.logger, Metrics: metrics,
+		Distributions: distribution.New(distribution.Config{Pool: pool, Tokens: tokens}),
+		Prepare:       prepare.New(prepare.Config{Tokens: tokens, Operations: operations, Node: chains.node}),
+		Mirror:        mirror, Platforms: platforms, Version: version(), Logger: d.logger, Metrics: metrics,
 		MirrorStatus: chains.status, Disagreement: chains.disagreement,
 		Checks: map[string]func(context.Context) error{"database": pool.Ping, "indexer": chains.synced}}
 	server, err := api.New(services)

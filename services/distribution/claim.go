@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
+	"github.com/shopspring/decimal"
 )
 
 // Holding is what a wallet held at the record block, in units of the token.
@@ -92,3 +93,6 @@ type rest struct {
 	size uint256.Int
 	of   int
 }
+
+// Sum is the amount as other packages count.
+func (c *Claim) Sum() decimal.Decimal { return decimal.NewFromBigInt(c.Amount.ToBig(), 0) }

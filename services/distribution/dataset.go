@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"io"
-	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
@@ -30,25 +29,31 @@ type Dataset struct {
 //	0,0x...,250,2500
 func (d *Dataset) WriteTo(w io.Writer) (int64, error) {
 	b := bufio.NewWriterSize(w, 1<<16)
-	n := 0
-	line := fmt.Appendf(nil, "# freehold distribution, version 1: chain %d, token %#x, block %d %#x, currency %#x, total %s\nindex,account,units,amount\n",
-		d.ChainID, d.Token[:], d.RecordBlock, d.RecordBlockHash[:], d.Currency[:], d.Total.Dec())
-	for i := 0; ; i++ {
-		m, err := b.Write(line)
-		if n += m; err != nil {
-			return int64(n), fmt.Errorf("write dataset: %w", err)
-		}
-		if i == len(d.Claims) {
+	n, err := b.Write(d.head())
+	for i := range d.Claims {
+		if err != nil {
 			break
 		}
-		c := &d.Claims[i]
-		line = strconv.AppendUint(line[:0], c.Index, 10)
-		line = fmt.Appendf(line, ",%#x,%s,%s\n", c.Account[:], c.Units.Dec(), c.Amount.Dec())
+		var m int
+		m, err = b.Write(d.Claims[i].line())
+		n += m
 	}
-	if err := b.Flush(); err != nil {
+	if err == nil {
+		err = b.Flush()
+	}
+	if err != nil {
 		return int64(n), fmt.Errorf("write dataset: %w", err)
 	}
 	return int64(n), nil
+}
+
+func (d *Dataset) head() []byte {
+	return fmt.Appendf(nil, "# freehold distribution, version 1: chain %d, token %#x, block %d %#x, currency %#x, total %s\nindex,account,units,amount\n",
+		d.ChainID, d.Token[:], d.RecordBlock, d.RecordBlockHash[:], d.Currency[:], d.Total.Dec())
+}
+
+func (c *Claim) line() []byte {
+	return fmt.Appendf(nil, "%d,%#x,%s,%s\n", c.Index, c.Account[:], c.Units.Dec(), c.Amount.Dec())
 }
 
 // Hash is the SHA-256 (FIPS 180-4) of the text.

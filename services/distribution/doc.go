@@ -1,6 +1,7 @@
 // Package distribution says who gets how much of what is paid out to the holders of a token, and proves it: a list of
-// claims that follows from a cap table and a deposit alone, and the Merkle tree over it that the Distributor contract has
-// the root of.
+// claims that follows from a cap table and a deposit alone, and the Merkle tree over it that the Distributor contract takes
+// the root of. It owns distributions, distribution_claims and distribution_nodes, which are written once: a list is drawn up
+// from what the mirror says of a finalized block, and anybody who has the chain can draw it up again.
 //
 // The rule. Of a deposit of T smallest units, a holder of u out of S units is due T*u/S. Everybody gets the whole part of
 // that. What is left, less than one smallest unit a holder, goes one unit each to those with the largest fractional parts, and
