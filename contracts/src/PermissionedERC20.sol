@@ -6,6 +6,7 @@ import {ICompliance, IHoldingRules} from "./interfaces/ICompliance.sol";
 import {IERC7943Fungible} from "./interfaces/IERC7943Fungible.sol";
 import {IInvestorRegistry, Registration} from "./interfaces/IInvestorRegistry.sol";
 import {IPermissionedERC20, Issue} from "./interfaces/IPermissionedERC20.sol";
+import {IReserveGate} from "./interfaces/IReserveGate.sol";
 import {
     ERC20PermitUpgradeable
 } from "@openzeppelin/contracts-upgradeable/token/ERC20/extensions/ERC20PermitUpgradeable.sol";
@@ -61,6 +62,7 @@ abstract contract PermissionedERC20 is
     uint8 private constant HOOKED = 4; // there is a compliance
     uint8 private constant RULED = 8; // it is an IHoldingRules, which also wants to know of recoveries
     uint8 private constant FIXED = 16; // the supply changes by redemptions only
+    uint8 private constant GATED = 32; // there is a reserve
 
     uint256 private constant MAX_CAP = type(uint208).max;
     uint8 private constant MAX_DECIMALS = 36;
@@ -71,6 +73,7 @@ abstract contract PermissionedERC20 is
     BitMaps.BitMap private _countries;
     mapping(uint256 page => Serials) private _serials;
     ICompliance private _compliance;
+    IReserveGate private _reserve;
 
     // solhint-disable-next-line func-name-mixedcase
     function __PermissionedERC20_init(
@@ -192,6 +195,18 @@ abstract contract PermissionedERC20 is
         if (address(compliance_) != address(0)) compliance_.bindToken(address(this));
     }
 
+    /// @inheritdoc IPermissionedERC20
+    function setReserve(IReserveGate gate) external restricted {
+        uint8 state = _settings.state & ~GATED;
+        if (address(gate) != address(0)) {
+            require(address(gate).code.length != 0, InvalidReserve(address(gate)));
+            state |= GATED;
+        }
+        _reserve = gate;
+        _settings.state = state;
+        emit ReserveSet(address(gate));
+    }
+
     /// @inheritdoc IERC7943Fungible
     /// @dev Restricted to FREEZER (2). 2^248 - 1 and more are recorded, and reported by the event, as 2^248 - 1: no
     /// balance comes near, and freezing "everything" must not fail.
@@ -281,6 +296,11 @@ abstract contract PermissionedERC20 is
     /// @inheritdoc IPermissionedERC20
     function compliance() external view returns (ICompliance) {
         return _compliance;
+    }
+
+    /// @inheritdoc IPermissionedERC20
+    function reserve() external view returns (IReserveGate) {
+        return _reserve;
     }
 
     /// @inheritdoc IPermissionedERC20
@@ -459,7 +479,23 @@ abstract contract PermissionedERC20 is
             // No underflow: this is the only way that the supply grows, and it never lets it beyond the cap.
             if (units > max - supply) return abi.encodeWithSelector(CapExceeded.selector, max, supply, units);
         }
-        if (settings.state != 0) return _complianceRefusal(settings.state, address(0), to, units);
+        if (settings.state != 0) {
+            if (settings.state & GATED != 0) {
+                reason = _reserveRefusal(supply + units);
+                if (reason.length != 0) return reason;
+            }
+            return _complianceRefusal(settings.state, address(0), to, units);
+        }
+    }
+
+    /// @dev What the reserve has against there being `supply` units. One that fails to answer is against it.
+    function _reserveRefusal(uint256 supply) private view returns (bytes memory reason) {
+        IReserveGate gate = _reserve;
+        try gate.refusal(address(this), supply) returns (bytes memory its) {
+            return its;
+        } catch {
+            return abi.encodeWithSelector(ReserveUnavailable.selector, gate);
+        }
     }
 
     function _transferRefusal(

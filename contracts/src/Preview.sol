@@ -6,8 +6,10 @@ import {IERC7943Fungible} from "./interfaces/IERC7943Fungible.sol";
 import {IInvestorRegistry, Registration} from "./interfaces/IInvestorRegistry.sol";
 import {IPermissionedERC20} from "./interfaces/IPermissionedERC20.sol";
 import {IPreview} from "./interfaces/IPreview.sol";
+import {IReserveGate} from "./interfaces/IReserveGate.sol";
 import {IERC20} from "@openzeppelin/contracts/interfaces/IERC20.sol";
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 /// @title Everything that stands in the way of a movement
 /// @dev The token itself stops at the first reason; the tests hold this to the same answer, and the same first reason.
@@ -19,7 +21,7 @@ contract Preview is IPreview {
     }
 
     /// @dev More than there are here, those of the compliance aside.
-    uint256 private constant MAX_REASONS = 8;
+    uint256 private constant MAX_REASONS = 9;
 
     /// @inheritdoc IPreview
     function transferRefusals(
@@ -65,6 +67,7 @@ contract Preview is IPreview {
         if (units > t.cap() - supply) {
             _add(found, abi.encodeWithSelector(IPermissionedERC20.CapExceeded.selector, t.cap(), supply, units));
         }
+        _addReserve(found, t, Math.saturatingAdd(supply, units));
         return _withCompliance(found, t, address(0), to, units);
     }
 
@@ -80,6 +83,16 @@ contract Preview is IPreview {
             if (token.isCountryBlocked(r.country)) {
                 _add(found, abi.encodeWithSelector(IPermissionedERC20.CountryNotAllowed.selector, account, r.country));
             }
+        }
+    }
+
+    function _addReserve(Findings memory found, IPermissionedERC20 token, uint256 supply) private view {
+        IReserveGate gate = token.reserve();
+        if (address(gate) == address(0)) return;
+        try gate.refusal(address(token), supply) returns (bytes memory reason) {
+            if (reason.length != 0) _add(found, reason);
+        } catch {
+            _add(found, abi.encodeWithSelector(IPermissionedERC20.ReserveUnavailable.selector, gate));
         }
     }
 

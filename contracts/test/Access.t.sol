@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Attestations} from "../src/Attestations.sol";
+import {ReserveGate} from "../src/ReserveGate.sol";
 import {ShareToken} from "../src/ShareToken.sol";
 import {Sale} from "../src/interfaces/IAssetGovernance.sol";
 import {ICompliance, Lock, Rules} from "../src/interfaces/ICompliance.sol";
 import {Registration} from "../src/interfaces/IInvestorRegistry.sol";
 import {Issue} from "../src/interfaces/IPermissionedERC20.sol";
+import {IReserveGate, ReserveTerms} from "../src/interfaces/IReserveGate.sol";
 import {Market} from "./lib/Market.sol";
 import {Roles} from "./lib/Roles.sol";
 import {vm} from "./lib/Vm.sol";
@@ -21,12 +24,17 @@ contract AccessTest is Market {
         bytes data;
     }
 
+    ReserveGate private gate;
+    Attestations private attestations;
     address private deputy = _account("deputy");
     uint64 private constant OWN = 100; // a role for one token
 
     function setUp() public override {
         super.setUp();
         _issue(alice, 100);
+        gate = new ReserveGate(address(manager));
+        attestations = new Attestations(address(manager));
+        Roles.assignReserve(manager, address(gate), address(attestations));
     }
 
     /// @dev For each restricted function: nobody may call it, not even the admin; whoever is given the role may; and no
@@ -192,7 +200,7 @@ contract AccessTest is Market {
         address token = address(share);
         address v = address(vault);
         uint16[] memory countries = new uint16[](1);
-        calls = new Call[](40);
+        calls = new Call[](44);
         calls[0] = Call("issue", token, 1, issuer, abi.encodeCall(share.issue, (1, "", bob, 1)));
         calls[1] = Call("issueBatch", token, 1, issuer, abi.encodeCall(share.issueBatch, (new Issue[](1))));
         calls[2] = Call("setFrozenTokens", token, 2, freezer, abi.encodeCall(share.setFrozenTokens, (bob, 1)));
@@ -279,6 +287,28 @@ contract AccessTest is Market {
             1,
             issuer,
             abi.encodeCall(vault.fractionalizeWithVotes, (1, "", "", "", "", 0, 1))
+        );
+        calls[40] = Call("setReserve", token, 9, complier, abi.encodeCall(share.setReserve, (IReserveGate(address(0)))));
+        calls[41] = Call(
+            "setTerms",
+            address(gate),
+            9,
+            complier,
+            abi.encodeCall(gate.setTerms, (token, ReserveTerms(address(0), 0, 0)))
+        );
+        calls[42] = Call(
+            "open",
+            address(attestations),
+            9,
+            complier,
+            abi.encodeCall(attestations.open, ("", "", 0, 0, "", new address[](0), 1))
+        );
+        calls[43] = Call(
+            "setAttestors",
+            address(attestations),
+            9,
+            complier,
+            abi.encodeCall(attestations.setAttestors, ("", new address[](0), 1))
         );
         calls[39] = Call("lockWithVotes", v, 1, issuer, abi.encodeCall(vault.lockWithVotes, (1, "", "", 0, 1)));
     }

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {ICompliance} from "./ICompliance.sol";
 import {IERC7943Fungible} from "./IERC7943Fungible.sol";
 import {IInvestorRegistry} from "./IInvestorRegistry.sol";
+import {IReserveGate} from "./IReserveGate.sol";
 
 /// @notice One issuance.
 /// @param serial Number that the issuer draws, once per token; it issues at most once.
@@ -48,6 +49,9 @@ interface IPermissionedERC20 is IERC7943Fungible {
 
     /// @notice Movements are also subject to `compliance` from now on; to nothing else if it is zero. ERC-3643's.
     event ComplianceAdded(address indexed compliance);
+
+    /// @notice What is issued is also subject to the reserve that `gate` knows; to none if it is zero.
+    event ReserveSet(address indexed gate);
 
     /// @notice `account` was frozen as a whole, or unfrozen, by `operator`.
     event AddressFrozen(address indexed account, bool indexed isFrozen, address indexed operator);
@@ -106,6 +110,12 @@ interface IPermissionedERC20 is IERC7943Fungible {
     /// @notice The compliance is against this movement, or failed to say, and gave no reason.
     error ComplianceNotFollowed(address from, address to, uint256 amount);
 
+    /// @notice There is no contract at `gate`.
+    error InvalidReserve(address gate);
+
+    /// @notice The gate failed to say whether the reserve is enough.
+    error ReserveUnavailable(address gate);
+
     /// @notice There is no contract at `compliance`.
     error InvalidCompliance(address compliance);
 
@@ -157,6 +167,13 @@ interface IPermissionedERC20 is IERC7943Fungible {
     /// @dev Restricted to COMPLIANCE (9). It is asked about issues and transfers, and told of everything that moves,
     /// forced transfers, burns and recoveries included. It is trusted: it can stop everything, but move nothing.
     function setCompliance(ICompliance compliance_) external;
+
+    /// @notice Makes issues subject to a reserve, or, if `gate` is zero, to none any more.
+    /// @dev Restricted to COMPLIANCE (9). The gate is asked about issues only: it can stop those and nothing else.
+    function setReserve(IReserveGate gate) external;
+
+    /// @notice Who is asked about the reserve; zero if nobody.
+    function reserve() external view returns (IReserveGate);
 
     /// @notice What movements are subject to beside this token's own policy; zero if nothing.
     function compliance() external view returns (ICompliance);

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {AssetGovernance} from "../../src/AssetGovernance.sol";
+import {Attestations} from "../../src/Attestations.sol";
 import {BuyOut} from "../../src/BuyOut.sol";
 import {DeedToken} from "../../src/DeedToken.sol";
 import {DeedVault} from "../../src/DeedVault.sol";
@@ -11,6 +12,7 @@ import {HoldingRules} from "../../src/HoldingRules.sol";
 import {InvestorRegistry} from "../../src/InvestorRegistry.sol";
 import {Offering} from "../../src/Offering.sol";
 import {PermissionedERC20} from "../../src/PermissionedERC20.sol";
+import {ReserveGate} from "../../src/ReserveGate.sol";
 import {TokenFactory} from "../../src/TokenFactory.sol";
 import {UtilityToken} from "../../src/UtilityToken.sol";
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
@@ -79,6 +81,7 @@ library Roles {
         set(manager, share, PermissionedERC20.seize.selector, ENFORCER);
         set(manager, share, PermissionedERC20.recover.selector, RECOVERY);
         set(manager, share, PermissionedERC20.setCompliance.selector, COMPLIANCE);
+        set(manager, share, PermissionedERC20.setReserve.selector, COMPLIANCE);
         set(manager, share, PermissionedERC20.pause.selector, PAUSER);
         set(manager, share, PermissionedERC20.unpause.selector, PAUSER);
         set(manager, share, PermissionedERC20.close.selector, VAULT);
@@ -95,6 +98,12 @@ library Roles {
 
     function assignGovernance(AccessManager manager, address governance) internal {
         set(manager, governance, AssetGovernance.establish.selector, ISSUER);
+    }
+
+    function assignReserve(AccessManager manager, address gate, address attestations) internal {
+        set(manager, gate, ReserveGate.setTerms.selector, COMPLIANCE);
+        set(manager, attestations, Attestations.open.selector, COMPLIANCE);
+        set(manager, attestations, Attestations.setAttestors.selector, COMPLIANCE);
     }
 
     /// @notice The contract must itself be given BUYOUT.
