@@ -172,6 +172,12 @@ func (s *server) routes(e *echo.Echo) error {
 	post(a, http.StatusOK, "/v1/prepare/permits", "prepare-permit", "prepare", "An approval for its owner to sign and its spender to send (ERC-2612)", s.preparePermit)
 	post(a, http.StatusOK, "/v1/prepare/delegations", "prepare-delegation", "prepare", "A delegation of votes for the holder to sign and send", s.prepareDelegation)
 	post(a, http.StatusOK, "/v1/prepare/delegation-messages", "prepare-delegation-message", "prepare", "A delegation of votes for the holder to sign and anybody to send (ERC-5805)", s.prepareDelegationMessage)
+	post(a, http.StatusOK, "/v1/prepare/purchases", "prepare-purchase", "prepare", "A purchase for the investor to sign and send: first its approval, then itself", s.preparePurchase)
+	post(a, http.StatusOK, "/v1/prepare/purchase-authorizations", "prepare-purchase-authorization", "prepare", "A purchase for the investor to sign and anybody to send (ERC-3009)", s.prepareAuthorization)
+	post(a, http.StatusOK, "/v1/prepare/purchase-permits", "prepare-purchase-permit", "prepare", "A purchase for the investor to sign and anybody to send (ERC-2612)", s.preparePurchasePermit)
+	post(a, http.StatusOK, "/v1/prepare/claims", "prepare-claim", "prepare", "A claim of a distribution for the holder to sign and send", s.prepareClaim)
+	post(a, http.StatusOK, "/v1/prepare/votes", "prepare-vote", "prepare", "A vote for the voter to sign and send", s.prepareVote)
+	post(a, http.StatusOK, "/v1/prepare/ballots", "prepare-ballot", "prepare", "A vote for the voter to sign and anybody to send", s.prepareBallot)
 	post(a, http.StatusOK, "/v1/prepare/attestations", "prepare-attestation", "prepare", "An attestation of an investor for an outside provider to sign", s.prepareAttestation)
 
 	get(a, "/v1/operations", "list-operations", "operations", "List operations, the newest first; a page looks at a bounded part of the history, so it may be short or empty and still have a next_cursor", s.operations)

@@ -97,7 +97,7 @@ func setupServer(t *testing.T, tune func(*http.Server), change ...func(*api.Conf
 		Operations: operation.New(operation.Config{Pool: b.pool, Assets: assets, Investors: investors, Tokens: tokens,
 			Platforms: platforms, Signer: common.HexToAddress("0x51")})}
 	c.Distributions = distribution.New(distribution.Config{Pool: b.pool, Tokens: tokens})
-	c.Prepare = prepare.New(prepare.Config{Tokens: tokens, Operations: c.Operations, Node: func(int64) prepare.Node { return nil }})
+	c.Prepare = prepare.New(prepare.Config{Tokens: tokens, Operations: c.Operations, Distributions: c.Distributions, Platforms: platforms, Node: func(int64) prepare.Node { return nil }})
 	for _, f := range change {
 		f(&c)
 	}

@@ -36,7 +36,9 @@ type live struct {
 	chain    *ethclient.Client
 	keys     map[common.Address]*ecdsa.PrivateKey
 	ada, bo  common.Address
-	attester common.Address
+	attester common.Address // and an administrator of the platform besides
+
+	coin, offering, distributor common.Address
 }
 
 func setupLive(t *testing.T) *live {
@@ -62,7 +64,7 @@ func (l *live) start(t *testing.T, c *api.Config) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	node, err := devnet.StartChain(t.Context(), devnet.ChainConfig{Funded: []common.Address{signer.Address(), l.ada, l.bo}, Epoch: 1})
+	node, err := devnet.StartChain(t.Context(), devnet.ChainConfig{Funded: []common.Address{signer.Address(), l.ada, l.bo, l.attester}, Epoch: 1})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -80,8 +82,22 @@ func (l *live) start(t *testing.T, c *api.Config) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	create := func(m *bind.MetaData, input []byte) common.Address {
+		t.Helper()
+		address, tx, err := bind.DeployContract(opts, common.FromHex(m.Bin), l.chain, input)
+		if err != nil {
+			t.Fatal(err)
+		}
+		l.mined(t, tx)
+		return address
+	}
+	l.coin = create(&bindings.TestStablecoinMetaData, nil)
+	l.offering = create(&bindings.OfferingMetaData, bindings.NewOffering().PackConstructor(platform.Authority))
+	l.distributor = create(&bindings.DistributorMetaData, bindings.NewDistributor().PackConstructor(platform.Authority, new(big.Int)))
 	manager := bindings.NewAccessManager()
-	tx, err := manager.Instance(l.chain, platform.Authority).RawTransact(opts, manager.PackGrantRole(5, l.attester, 0))
+	const admin, issuer, attester = 0, 1, 5
+	tx, err := manager.Instance(l.chain, platform.Authority).RawTransact(opts, manager.PackMulticall([][]byte{
+		manager.PackGrantRole(attester, l.attester, 0), manager.PackGrantRole(admin, l.attester, 0), manager.PackGrantRole(issuer, l.offering, 0)}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -91,7 +107,7 @@ func (l *live) start(t *testing.T, c *api.Config) {
 	o := c.Operations.Config
 	o.Platforms, o.Signer = c.Platforms, signer.Address()
 	c.Operations = operation.New(o)
-	c.Prepare = prepare.New(prepare.Config{Tokens: c.Tokens, Operations: c.Operations, Node: func(id int64) prepare.Node {
+	c.Prepare = prepare.New(prepare.Config{Tokens: c.Tokens, Operations: c.Operations, Distributions: c.Distributions, Platforms: c.Platforms, Node: func(id int64) prepare.Node {
 		if id != chainID {
 			return nil
 		}
@@ -364,26 +380,8 @@ func TestPreparingNeedsANode(t *testing.T) {
 
 func TestVotesAreDelegatedByTheirHolders(t *testing.T) {
 	l := setupLive(t)
-	opts := bind.NewKeyedTransactor(l.keys[l.bo], big.NewInt(chainID))
-	opts.Context = t.Context()
-	deploy := func(code []byte) common.Address {
-		t.Helper()
-		address, tx, err := bind.DeployContract(opts, code, l.chain, nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		l.mined(t, tx)
-		return address
-	}
+	contract, _ := l.votes(t)
 	votes := bindings.NewGovernanceToken()
-	implementation := deploy(common.FromHex(bindings.GovernanceTokenMetaData.Bin))
-	clone := append(common.FromHex("3d602d80600a3d3981f3363d3d373d3d3d363d73"), implementation[:]...)
-	contract := deploy(append(clone, common.FromHex("5af43d82803e903d91602b57fd5bf3")...)) // ERC-1167
-	l.mined(t, l.send(t, l.bo, contract, votes.PackInitialize(implementation, implementation, "Grand Votes", "GRV", 0, big.NewInt(1000))))
-	asset := l.post(t, "/v1/assets", `{"kind":"hotel","name":"Alpenblick"}`)["id"].(string)
-	l.exec(t, `insert into tokens (id, client_id, asset_id, operation_id, family, chain_id, address, name, symbol, decimals, max_supply)
-		values ($1, $2, $3, '', 'governance', $4, $5, 'Grand Votes', 'GRV', 0, 1000)`, unknownToken, l.client.ID, asset, chainID, contract)
-
 	body := fmt.Sprintf(`{"token_id":%q,"from":%q,"delegatee":%q`, unknownToken, l.ada, l.bo)
 	l.signed(t, l.prepared(t, "/v1/prepare/delegations", body+`,"nonce":true}`))
 	if to := l.asked(t, contract, votes.PackDelegates(l.ada)); common.BigToAddress(to) != l.bo {

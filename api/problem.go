@@ -88,6 +88,7 @@ var statuses = map[fault.Code]struct {
 	"idempotency_key_reused": {http.StatusUnprocessableEntity, "The Idempotency-Key was used with another request"},
 
 	"nobody_holds":          {http.StatusUnprocessableEntity, "Nobody held the token at the record block"},
+	"contract_unknown":      {http.StatusUnprocessableEntity, "The contract is not one of this platform"},
 	"units_frozen":          {http.StatusUnprocessableEntity, "Units of the wallet are frozen"},
 	"token_state":           {http.StatusUnprocessableEntity, "The token is not in the state for this"},
 	"contract_refused":      {http.StatusUnprocessableEntity, "The contract would refuse this"},

@@ -33,7 +33,8 @@ type Examples struct {
 var story = []string{
 	"create-asset", "create-investor", "update-investor", "fractionalize-asset", "mint", "speed-up-operation", "cancel-operation",
 	"prepare-transfer", "prepare-approval", "prepare-permit", "prepare-delegation", "prepare-delegation-message", "prepare-attestation",
-	"attest-investor", "create-distribution", "mint-batch", "burn", "force-transfer", "freeze", "pause", "unpause", "block-countries", "create-token", "create-watch", "revoke-investor",
+	"attest-investor", "create-distribution", "prepare-purchase", "prepare-purchase-authorization", "prepare-purchase-permit",
+	"prepare-claim", "prepare-vote", "prepare-ballot", "mint-batch", "burn", "force-transfer", "freeze", "pause", "unpause", "block-countries", "create-token", "create-watch", "revoke-investor",
 }
 
 // late are the examples that a chain may be faster than: then they are answered 409.
@@ -43,6 +44,9 @@ var late = map[string]bool{"speed-up-operation": true, "cancel-operation": true,
 // token with votes, which the example's is not.
 var prepared = map[string]int{"prepare-transfer": http.StatusServiceUnavailable, "prepare-approval": http.StatusServiceUnavailable,
 	"prepare-permit": http.StatusServiceUnavailable, "prepare-attestation": http.StatusServiceUnavailable,
+	"prepare-purchase": http.StatusServiceUnavailable, "prepare-purchase-authorization": http.StatusServiceUnavailable,
+	"prepare-purchase-permit": http.StatusServiceUnavailable, "prepare-claim": http.StatusServiceUnavailable,
+	"prepare-vote": http.StatusServiceUnavailable, "prepare-ballot": http.StatusServiceUnavailable,
 	"prepare-delegation": http.StatusUnprocessableEntity, "prepare-delegation-message": http.StatusUnprocessableEntity}
 
 // Run executes the examples.

@@ -32,7 +32,8 @@ var layers = [][]string{
 	{"services/asset", "services/investor", "services/txmgr", "services/watch", "indexer"},
 	{"services/token", "services/rpcpool"},
 	{"services/operation", "services/recovery", "services/rotation"},
-	{"services/prepare", "services/distribution"},
+	{"services/distribution"},
+	{"services/prepare"},
 	{"api"},
 	{"cmd"},
 }

@@ -96,9 +96,10 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 	assets, investors, tokens := asset.New(pool), investor.New(pool), token.New(pool)
 	operations := operation.New(operation.Config{Pool: pool, Assets: assets, Investors: investors, Tokens: tokens,
 		Platforms: platforms, Signer: d.signers[0].Address(), Logger: d.logger})
+	distributions := distribution.New(distribution.Config{Pool: pool, Tokens: tokens})
 	services := api.Config{Access: keys, Assets: assets, Investors: investors, Tokens: tokens, Operations: operations, Watches: watch.New(pool),
-		Distributions: distribution.New(distribution.Config{Pool: pool, Tokens: tokens}),
-		Prepare:       prepare.New(prepare.Config{Tokens: tokens, Operations: operations, Node: chains.node}),
+		Distributions: distributions,
+		Prepare:       prepare.New(prepare.Config{Tokens: tokens, Operations: operations, Distributions: distributions, Platforms: platforms, Node: chains.node}),
 		Mirror:        mirror, Platforms: platforms, Version: version(), Logger: d.logger, Metrics: metrics,
 		MirrorStatus: chains.status, Disagreement: chains.disagreement,
 		Checks: map[string]func(context.Context) error{"database": pool.Ping, "indexer": chains.synced}}

@@ -26,6 +26,33 @@ const (
 // again is what helps only who sends a request, not who signs a transaction.
 const again = ", then send the request under a new key"
 
+// The codes of what only contracts decide: sales, payments, signatures, votes and passes.
+const (
+	refusedOffering     fault.Code = "offering_stage"
+	refusedNotOpen      fault.Code = "offering_not_open"
+	refusedSoldOut      fault.Code = "hard_cap_exceeded"
+	refusedBounds       fault.Code = "outside_bounds"
+	refusedCost         fault.Code = "costs_more"
+	refusedTerms        fault.Code = "invalid_terms"
+	refusedNoOrder      fault.Code = "no_order"
+	refusedEarly        fault.Code = "too_early"
+	refusedLate         fault.Code = "too_late"
+	refusedPayment      fault.Code = "payment_failed"
+	refusedAllowance    fault.Code = "insufficient_allowance"
+	refusedOver         fault.Code = "distribution_over"
+	refusedNotClaimable fault.Code = "not_claimable"
+	refusedStopped      fault.Code = "distribution_paused"
+	refusedClaimed      fault.Code = "already_claimed"
+	refusedProof        fault.Code = "invalid_proof"
+	refusedSigExpired   fault.Code = "signature_expired"
+	refusedSigInvalid   fault.Code = "signature_invalid"
+	refusedSigSpent     fault.Code = "signature_spent"
+	refusedProposal     fault.Code = "proposal_state"
+	refusedVoted        fault.Code = "already_voted"
+	refusedPass         fault.Code = "invalid_pass"
+	refusedOrder        fault.Code = "order_used"
+)
+
 // refusals maps the contracts' custom errors to stable codes and what to do about them. An error that is not here has
 // the code contract_refused, and its name and arguments in the detail.
 var refusals = map[string]struct {
@@ -47,14 +74,59 @@ var refusals = map[string]struct {
 	"AttestationExpired":                 {AttestationExpired, "have the attester sign anew, with a later deadline, and send it under a new key"},
 	"InvalidAttestation":                 {AttestationInvalid, "it is not the attester's signature of these values under the wallet's present nonce: prepare it anew, have it signed, send it under a new key"},
 	"ERC721InvalidSender":                {token.Fractionalized, "the asset's deed exists already"},
-	"FailedDeployment":                   {token.Fractionalized, "the token's contract exists already"},
+
+	"WrongStage":                      {refusedOffering, "the offering is at another stage (1 open, 2 succeeded, 3 failed)"},
+	"NotOpen":                         {refusedNotOpen, "buy between the two times"},
+	"HardCapExceeded":                 {refusedSoldOut, "buy at most what is left"},
+	"OutOfBounds":                     {refusedBounds, "what an investor buys in all has to lie between the two, or he needs a larger allocation"},
+	"NotEligibleToBuy":                {NotEligible, "register the wallet's investor first"},
+	"CostsMore":                       {refusedCost, "agree to the cost"},
+	"InvalidTerms":                    {refusedTerms, "correct the term that is named"},
+	"NoOrder":                         {refusedNoOrder, "nothing of this investor waits for delivery or refund"},
+	"NotRefundable":                   {refusedEarly, "deliver it, or wait until the time for that is over"},
+	"NotOver":                         {refusedEarly, "wait until its time is over"},
+	"PaymentShort":                    {refusedPayment, "use a currency that takes no fee of transfers"},
+	"PaymentFailed":                   {refusedPayment, "the currency refuses the account"},
+	"SafeERC20FailedOperation":        {refusedPayment, "the currency refuses the payment: see balance and allowance of who pays"},
+	"ERC20InsufficientAllowance":      {refusedAllowance, "approve the spender for more first"},
+	"NotActive":                       {refusedOver, "there is no such distribution, or it was cancelled or swept"},
+	"NotClaimable":                    {refusedNotClaimable, "claim between the two times"},
+	"DistributionIsPaused":            {refusedStopped, "wait until payments go on; the end moves by as long"},
+	"DistributionIsNotPaused":         {refusedStopped, "it is not paused"},
+	"AlreadyClaimed":                  {refusedClaimed, "it was paid: there is nothing to do"},
+	"InvalidProof":                    {refusedProof, "the distribution was made of another list"},
+	"TotalExceeded":                   {refusedProof, "the list adds up to more than was paid in"},
+	"AccountNotEligible":              {NotEligible, "register the wallet's investor first, then claim again"},
+	"ChallengeOver":                   {refusedLate, "it can be cancelled only before claims are paid"},
+	"PurchaseExpired":                 {refusedSigExpired, "have the investor sign anew, with a later deadline"},
+	"InvalidPurchase":                 {refusedSigInvalid, "it is not the investor's signature of this purchase under his present nonce: prepare it anew"},
+	"AuthorizationNotValid":           {refusedSigExpired, "have it signed for a time that is not over, and wait for its start"},
+	"AuthorizationSpent":              {refusedSigSpent, "have one signed under another nonce"},
+	"InvalidAuthorization":            {refusedSigInvalid, "it is not the payer's signature of this payment: prepare it anew"},
+	"ERC2612ExpiredSignature":         {refusedSigExpired, "have it signed anew, with a later deadline"},
+	"ERC2612InvalidSigner":            {refusedSigInvalid, "it is not the owner's signature under his present nonce: prepare it anew"},
+	"VotesExpiredSignature":           {refusedSigExpired, "have it signed anew, with a later deadline"},
+	"InvalidAccountNonce":             {refusedSigSpent, "have it signed anew under the present nonce"},
+	"GovernorNonexistentProposal":     {refusedProposal, "there is no such proposal"},
+	"GovernorUnexpectedProposalState": {refusedProposal, "the proposal is in another state (0 pending, 1 active, 2 canceled, 3 defeated, 4 succeeded, 5 queued, 6 expired, 7 executed)"},
+	"GovernorAlreadyCastVote":         {refusedVoted, "the vote was counted: there is nothing to do"},
+	"GovernorInvalidSignature":        {refusedSigInvalid, "it is not the voter's signature under his present nonce: prepare it anew"},
+	"InvalidPass":                     {refusedPass, "there is no such pass"},
+	"PassUsed":                        {refusedPass, "the pass was redeemed or revoked, and is never issued again"},
+	"PassExpired":                     {refusedPass, "the pass is over"},
+	"NotTransferable":                 {refusedPass, "the pass stays with whom it was issued to"},
+	"OrderUsed":                       {refusedOrder, "something was redeemed against this order already"},
+
+	"FailedDeployment": {token.Fractionalized, "the token's contract exists already"},
 }
 
 // contractErrors are the custom errors of all contracts, by selector.
 var contractErrors = func() map[[4]byte]abi.Error {
 	all := map[[4]byte]abi.Error{}
 	for _, m := range []*bind.MetaData{&bindings.ShareTokenMetaData, &bindings.InvestorRegistryMetaData, &bindings.DeedVaultMetaData,
-		&bindings.TokenFactoryMetaData, &bindings.DeedTokenMetaData, &bindings.AccessManagerMetaData} {
+		&bindings.TokenFactoryMetaData, &bindings.DeedTokenMetaData, &bindings.AccessManagerMetaData, &bindings.OfferingMetaData,
+		&bindings.DistributorMetaData, &bindings.TestStablecoinMetaData, &bindings.GovernanceTokenMetaData, &bindings.AssetGovernorMetaData,
+		&bindings.UtilityTokenMetaData} {
 		parsed, err := m.ParseABI()
 		if err != nil {
 			panic(fmt.Sprintf("the generated ABI of %s does not parse: %v", m.ID, err))

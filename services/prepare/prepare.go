@@ -20,6 +20,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"freehold/services/distribution"
 	"freehold/services/fault"
 	"freehold/services/operation"
 	"freehold/services/token"
@@ -43,10 +44,12 @@ type Node interface {
 
 // Config is what a Service works with.
 type Config struct {
-	Tokens     *token.Service
-	Operations *operation.Service
-	Node       func(chainID int64) Node // nil where it has not been reached
-	Now        func() time.Time         // default time.Now
+	Tokens        *token.Service
+	Operations    *operation.Service
+	Distributions *distribution.Service
+	Platforms     *token.Platforms
+	Node          func(chainID int64) Node // nil where it has not been reached
+	Now           func() time.Time         // default time.Now
 }
 
 // Service prepares. Safe for concurrent use.
@@ -131,33 +134,52 @@ func (s session) block() Block { return Block{s.head.Number.Uint64(), s.head.Has
 // call calls a contract as of the session's block, without sending anything. What the contract refuses is a fault, with the
 // code that an operation would fail with.
 func (s session) call(from, to common.Address, data []byte) ([]byte, error) {
-	out, err := s.node.CallContractAtHash(s.ctx, ethereum.CallMsg{From: from, To: &to, Data: data}, s.head.Hash())
+	out, err := s.node.CallContractAtHash(s.ctx, callOf(from, to, data), s.head.Hash())
 	return out, s.failed("call", err)
+}
+
+func callOf(from, to common.Address, data []byte) ethereum.CallMsg {
+	return ethereum.CallMsg{From: from, To: &to, Data: data}
 }
 
 // failed is the fault of what a node answered: a contract's refusal, or else the node itself.
 func (s session) failed(what string, err error) error {
-	var refused rpc.DataError
-	switch {
-	case err == nil:
+	if err == nil {
 		return nil
-	case errors.As(err, &refused) && refused.ErrorData() != nil:
-		text, _ := refused.ErrorData().(string)
-		reason, bad := hexutil.Decode(text)
-		if bad != nil {
-			reason = []byte(refused.Error())
-		}
-		f := operation.Refusal(reason)
-		return fault.New(f.Code, "as of block %d this would be refused: %s", s.head.Number, f.Detail)
-	default:
+	}
+	reason, refused := refusal(err)
+	if !refused {
 		return fmt.Errorf("%w: %s: %w", unavailable(s.chainID), what, err)
 	}
+	f := operation.Failure{Code: "contract_refused", Detail: "the contract reverts and gives no reason"}
+	if len(reason) > 0 {
+		f = *operation.Refusal(reason)
+	}
+	return fault.New(f.Code, "as of block %d this would be refused: %s", s.head.Number, f.Detail)
+}
+
+// refusal is what a contract says when it reverts, ABI-encoded, or the node's message where it fails otherwise; false for an
+// error that is no contract's. Nodes give 3 for a revert, and -32000 for what else a call ends with.
+func refusal(err error) (reason []byte, refused bool) {
+	var answered rpc.Error
+	if !errors.As(err, &answered) || answered.ErrorCode() != 3 && answered.ErrorCode() != -32000 {
+		return nil, false
+	}
+	var data rpc.DataError
+	if errors.As(err, &data) {
+		if text, ok := data.ErrorData().(string); ok {
+			if reason, err := hexutil.Decode(text); err == nil {
+				return reason, true
+			}
+		}
+	}
+	return []byte(answered.Error()), true
 }
 
 // transaction prepares a call that has been tried and passes.
 func (s session) transaction(from, to common.Address, m *bind.MetaData, data []byte, meaning string, withNonce bool) (Transaction, error) {
 	tx := Transaction{ChainID: s.chainID, From: from, To: to, Data: data, Block: s.block()}
-	gas, err := s.node.EstimateGas(s.ctx, ethereum.CallMsg{From: from, To: &to, Data: data})
+	gas, err := s.node.EstimateGas(s.ctx, callOf(from, to, data))
 	if err != nil {
 		return tx, s.failed("estimate gas", err)
 	}
