@@ -26,9 +26,9 @@ var (
 
 // DeedTokenMetaData contains all meta data concerning the DeedToken contract.
 var DeedTokenMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"documentHash\",\"inputs\":[{\"name\":\"deedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getApproved\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isApprovedForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mint\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"uri\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"documentHash_\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setApprovalForAll\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setDocument\",\"inputs\":[{\"name\":\"deedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"uri\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"documentHash_\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"template\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tokenURI\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ApprovalForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchMetadataUpdate\",\"inputs\":[{\"name\":\"_fromTokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"_toTokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DeedMinted\",\"inputs\":[{\"name\":\"deedId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"documentHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"uri\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DocumentSet\",\"inputs\":[{\"name\":\"deedId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"documentHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"uri\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MetadataUpdate\",\"inputs\":[{\"name\":\"_tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721IncorrectOwner\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InsufficientApproval\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721NonexistentToken\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"canReceive\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"canSend\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"canTransfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"documentHash\",\"inputs\":[{\"name\":\"deedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"documentURI\",\"inputs\":[{\"name\":\"deedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"forcedTransfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"getApproved\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getFrozenTokens\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isApprovedForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"locked\",\"inputs\":[{\"name\":\"deedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mint\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"uri\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"documentHash_\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"royaltyInfo\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"salePrice\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setApprovalForAll\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setBaseURI\",\"inputs\":[{\"name\":\"baseURI_\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setDefaultRoyalty\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bps\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setDocument\",\"inputs\":[{\"name\":\"deedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"uri\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"documentHash_\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setFrozenTokens\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"frozenStatus\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setLocked\",\"inputs\":[{\"name\":\"deedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"locked_\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoyalty\",\"inputs\":[{\"name\":\"deedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bps\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"template\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tokenURI\",\"inputs\":[{\"name\":\"deedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ApprovalForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BaseURISet\",\"inputs\":[{\"name\":\"baseURI\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchMetadataUpdate\",\"inputs\":[{\"name\":\"_fromTokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"_toTokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DeedMinted\",\"inputs\":[{\"name\":\"deedId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"documentHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"uri\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DefaultRoyaltySet\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"bps\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DocumentSet\",\"inputs\":[{\"name\":\"deedId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"documentHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"uri\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ForcedTransfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Frozen\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"frozenStatus\",\"type\":\"bool\",\"indexed\":true,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Locked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MetadataUpdate\",\"inputs\":[{\"name\":\"_tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoyaltySet\",\"inputs\":[{\"name\":\"deedId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"bps\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unlocked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"DeedIsLocked\",\"inputs\":[{\"name\":\"deedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC2981InvalidDefaultRoyalty\",\"inputs\":[{\"name\":\"numerator\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"denominator\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC2981InvalidDefaultRoyaltyReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC2981InvalidTokenRoyalty\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"numerator\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"denominator\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC2981InvalidTokenRoyaltyReceiver\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721IncorrectOwner\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InsufficientApproval\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721NonexistentToken\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC7943CannotTransfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]}]",
 	ID:  "DeedToken",
-	Bin: "0x60a060405230608052348015610013575f5ffd5b5061001c610021565b6100d3565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100715760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146100d05780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b608051611eba6100f25f395f81816101ee0152610e7f0152611eba5ff3fe608060405234801561000f575f5ffd5b5060043610610132575f3560e01c80638b038336116100b4578063b88d4fde11610079578063b88d4fde146102a8578063bf7e214f146102bb578063c70b413b146102c3578063c87b56dd146102d6578063d4bf51a7146102e9578063e985e9c5146102fc575f5ffd5b80638b038336146102465780638fb3603714610259578063906571471461027a57806395d89b411461028d578063a22cb46514610295575f5ffd5b806342842e0e116100fa57806342842e0e146101c65780636352211e146101d95780636f2ddd93146101ec57806370a08231146102125780637a9e5e4b14610233575f5ffd5b806301ffc9a71461013657806306fdde031461015e578063081812fc14610173578063095ea7b31461019e57806323b872dd146101b3575b5f5ffd5b6101496101443660046117d4565b61030f565b60405190151581526020015b60405180910390f35b61016661031f565b604051610155919061181d565b61018661018136600461182f565b6103c0565b6040516001600160a01b039091168152602001610155565b6101b16101ac366004611861565b6103d4565b005b6101b16101c1366004611889565b6103e3565b6101b16101d4366004611889565b610471565b6101866101e736600461182f565b610490565b7f0000000000000000000000000000000000000000000000000000000000000000610186565b6102256102203660046118c3565b61049a565b604051908152602001610155565b6101b16102413660046118c3565b6104f2565b61022561025436600461182f565b610574565b610261610591565b6040516001600160e01b03199091168152602001610155565b6101b1610288366004611920565b6105c7565b610166610769565b6101b16102a33660046119ab565b6107a7565b6101b16102b63660046119f4565b6107b2565b6101866107ca565b6101b16102d1366004611ace565b6107e5565b6101666102e436600461182f565b610889565b6101b16102f7366004611b1c565b61090a565b61014961030a366004611b78565b6109b6565b5f61031982610a02565b92915050565b5f516020611e9a5f395f51905f52805460609190819061033e90611ba9565b80601f016020809104026020016040519081016040528092919081815260200182805461036a90611ba9565b80156103b55780601f1061038c576101008083540402835291602001916103b5565b820191905f5260205f20905b81548152906001019060200180831161039857829003601f168201915b505050505091505090565b5f6103ca82610a26565b5061031982610a5d565b6103df828233610a96565b5050565b6001600160a01b03821661041157604051633250574960e11b81525f60048201526024015b60405180910390fd5b5f61041d838333610aa3565b9050836001600160a01b0316816001600160a01b03161461046b576040516364283d7b60e01b81526001600160a01b0380861660048301526024820184905282166044820152606401610408565b50505050565b61048b83838360405180602001604052805f8152506107b2565b505050565b5f61031982610a26565b5f5f516020611e9a5f395f51905f526001600160a01b0383166104d2576040516322718ad960e21b81525f6004820152602401610408565b6001600160a01b039092165f908152600390920160205250604090205490565b336104fb6107ca565b6001600160a01b0316816001600160a01b0316146105365760405162d1953b60e31b81526001600160a01b0382166004820152602401610408565b816001600160a01b03163b5f0361056b576040516361798f2f60e11b81526001600160a01b0383166004820152602401610408565b6103df82610ba5565b5f61057e82610a26565b50505f9081526020819052604090205490565b5f516020611e7a5f395f51905f5280545f9190600160a01b900460ff166105b8575f6105c1565b638fb3603760e01b5b91505090565b5f6105d0610c05565b805490915060ff600160401b82041615906001600160401b03165f811580156105f65750825b90505f826001600160401b031660011480156106115750303b155b90508115801561061f575080155b1561063d5760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561066757845460ff60401b1916600160401b1785555b896001600160a01b0381163b61069c576040516361798f2f60e11b81526001600160a01b039091166004820152602401610408565b506106a68a610c2d565b61071789898080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525050604080516020601f8d018190048102820181019092528b815292508b91508a90819084018382808284375f92019190915250610c4192505050565b831561075d57845460ff60401b19168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50505050505050505050565b7f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab007930180546060915f516020611e9a5f395f51905f529161033e90611ba9565b6103df338383610c53565b6107bd8484846103e3565b61046b3385858585610d2b565b5f516020611e7a5f395f51905f52546001600160a01b031690565b6107f1335b5f36610e53565b6107fa84610a26565b505f84815260208181526040918290208390558151601f850182900482028101820190925283825261084791869186908690819084018382808284375f92019190915250610fe692505050565b837f2261e679c2a501cdee4e25e61129f7457d01fd2cc9703292b17fb2da34ad864282858560405161087b93929190611c09565b60405180910390a250505050565b606061089482610a26565b505f6108aa60408051602081019091525f815290565b90505f6108b684611058565b905081515f036108c7579392505050565b8051156108f95781816040516020016108e1929190611c42565b60405160208183030381529060405292505050919050565b6109028461111b565b949350505050565b610913336107ea565b61091d858561118c565b5f84815260208181526040918290208390558151601f850182900482028101820190925283825261096991869186908690819084018382808284375f92019190915250610fe692505050565b846001600160a01b0316847f90e6d0257eeaadd3ae2c6d556d424cb7643214f352742c94e871c51524f9af348386866040516109a793929190611c09565b60405180910390a35050505050565b6001600160a01b039182165f9081527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab00793056020908152604080832093909416825291909152205460ff1690565b5f6001600160e01b03198216632483248360e11b14806103195750610319826111ed565b5f5f610a318361123c565b90506001600160a01b03811661031957604051637e27328960e01b815260048101849052602401610408565b5f9081527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab007930460205260409020546001600160a01b031690565b61048b8383836001611275565b5f5f516020611e9a5f395f51905f5281610abc8561123c565b90506001600160a01b03841615610ad857610ad8818587611388565b6001600160a01b03811615610b1457610af35f865f5f611275565b6001600160a01b0381165f908152600383016020526040902080545f190190555b6001600160a01b03861615610b44576001600160a01b0386165f9081526003830160205260409020805460010190555b5f85815260028301602052604080822080546001600160a01b0319166001600160a01b038a811691821790925591518893918516917fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef91a495945050505050565b5f516020611e7a5f395f51905f5280546001600160a01b0383166001600160a01b03199091168117825560408051918252517f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9181900360200190a15050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610319565b610c356113ec565b610c3e81611413565b50565b610c496113ec565b6103df8282611424565b5f516020611e9a5f395f51905f526001600160a01b038416610c8a5760405163a9fbf51f60e01b81525f6004820152602401610408565b6001600160a01b038316610cbc57604051630b61174360e31b81526001600160a01b0384166004820152602401610408565b6001600160a01b038481165f818152600584016020908152604080832094881680845294825291829020805460ff191687151590811790915591519182527f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c31910160405180910390a350505050565b6001600160a01b0383163b15610e4c57604051630a85bd0160e11b81526001600160a01b0384169063150b7a0290610d6d908890889087908790600401611c56565b6020604051808303815f875af1925050508015610da7575060408051601f3d908101601f19168201909252610da491810190611c92565b60015b610e0e573d808015610dd4576040519150601f19603f3d011682016040523d82523d5f602084013e610dd9565b606091505b5080515f03610e0657604051633250574960e11b81526001600160a01b0385166004820152602401610408565b805160208201fd5b6001600160e01b03198116630a85bd0160e11b14610e4a57604051633250574960e11b81526001600160a01b0385166004820152602401610408565b505b5050505050565b5f610e5c6107ca565b90505f610e6c6004828587611cad565b610e7591611cd4565b90505f610ea483877f000000000000000000000000000000000000000000000000000000000000000085611454565b509050808015610f17575060405163a166aa8960e01b81523060048201526001600160a01b0384169063a166aa8990602401602060405180830381865afa158015610ef1573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f159190611d0c565b155b15610f2457505050505050565b604051636d5115bd60e01b81523060048201526001600160e01b0319831660248201525f906001600160a01b03851690636d5115bd90604401602060405180830381865afa158015610f78573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f9c9190611d27565b9050866001600160401b038216610fd15760405162d1953b60e31b81526001600160a01b039091166004820152602401610408565b50610fdd8787876114e6565b50505050505050565b5f8281527f0542a41881ee128a365a727b282c86fa859579490b9bb45aab8503648c8e79006020819052604090912061101f8382611d9b565b506040518381527ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79060200160405180910390a1505050565b5f8181527f0542a41881ee128a365a727b282c86fa859579490b9bb45aab8503648c8e7900602081905260409091208054606092919061109790611ba9565b80601f01602080910402602001604051908101604052809291908181526020018280546110c390611ba9565b801561110e5780601f106110e55761010080835404028352916020019161110e565b820191905f5260205f20905b8154815290600101906020018083116110f157829003601f168201915b5050505050915050919050565b606061112682610a26565b505f61113c60408051602081019091525f815290565b90505f81511161115a5760405180602001604052805f815250611185565b80611164846115dc565b604051602001611175929190611c42565b6040516020818303038152906040525b9392505050565b6001600160a01b0382166111b557604051633250574960e11b81525f6004820152602401610408565b5f6111c183835f610aa3565b90506001600160a01b0381161561048b576040516339e3563760e11b81525f6004820152602401610408565b5f6001600160e01b031982166380ac58cd60e01b148061121d57506001600160e01b03198216635b5e139f60e01b145b8061031957506301ffc9a760e01b6001600160e01b0319831614610319565b5f9081527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab007930260205260409020546001600160a01b031690565b5f516020611e9a5f395f51905f52818061129757506001600160a01b03831615155b15611358575f6112a685610a26565b90506001600160a01b038416158015906112d25750836001600160a01b0316816001600160a01b031614155b80156112e557506112e381856109b6565b155b1561130e5760405163a9fbf51f60e01b81526001600160a01b0385166004820152602401610408565b82156113565784866001600160a01b0316826001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92560405160405180910390a45b505b5f93845260040160205250506040902080546001600160a01b0319166001600160a01b0392909216919091179055565b61139383838361166b565b61048b576001600160a01b0383166113c157604051637e27328960e01b815260048101829052602401610408565b60405163177e802f60e01b81526001600160a01b038316600482015260248101829052604401610408565b6113f46116cf565b61141157604051631afcd79f60e31b815260040160405180910390fd5b565b61141b6113ec565b610c3e81610ba5565b61142c6113ec565b5f516020611e9a5f395f51905f52806114458482611d9b565b506001810161046b8382611d9b565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa156114dc575f516020805191945081901c150291505b5094509492505050565b5f516020611e7a5f395f51905f525f8061151e6115016107ca565b873061151060045f8a8c611cad565b61151991611cd4565b611454565b9150915081610e4a5763ffffffff8116156115b957825460ff60a01b1916600160a01b17835561154c6107ca565b6001600160a01b03166394c7d7ee8787876040518463ffffffff1660e01b815260040161157b93929190611e55565b5f604051808303815f87803b158015611592575f5ffd5b505af11580156115a4573d5f5f3e3d5ffd5b5050845460ff60a01b1916855550610e4a9050565b60405162d1953b60e31b81526001600160a01b0387166004820152602401610408565b60605f6115e8836116e8565b60010190505f816001600160401b03811115611606576116066119e0565b6040519080825280601f01601f191660200182016040528015611630576020820181803683370190505b5090508181016020015b5f19016f181899199a1a9b1b9c1cb0b131b232b360811b600a86061a8153600a850494508461163a57509392505050565b5f6001600160a01b038316158015906109025750826001600160a01b0316846001600160a01b031614806116a457506116a484846109b6565b806109025750826001600160a01b03166116bd83610a5d565b6001600160a01b031614949350505050565b5f6116d8610c05565b54600160401b900460ff16919050565b5f8072184f03e93ff9f4daa797ed6e38ed64bf6a1f0160401b83106117265772184f03e93ff9f4daa797ed6e38ed64bf6a1f0160401b830492506040015b6d04ee2d6d415b85acef81000000008310611752576d04ee2d6d415b85acef8100000000830492506020015b662386f26fc10000831061177057662386f26fc10000830492506010015b6305f5e1008310611788576305f5e100830492506008015b612710831061179c57612710830492506004015b606483106117ae576064830492506002015b600a83106103195760010192915050565b6001600160e01b031981168114610c3e575f5ffd5b5f602082840312156117e4575f5ffd5b8135611185816117bf565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f61118560208301846117ef565b5f6020828403121561183f575f5ffd5b5035919050565b80356001600160a01b038116811461185c575f5ffd5b919050565b5f5f60408385031215611872575f5ffd5b61187b83611846565b946020939093013593505050565b5f5f5f6060848603121561189b575f5ffd5b6118a484611846565b92506118b260208501611846565b929592945050506040919091013590565b5f602082840312156118d3575f5ffd5b61118582611846565b5f5f83601f8401126118ec575f5ffd5b5081356001600160401b03811115611902575f5ffd5b602083019150836020828501011115611919575f5ffd5b9250929050565b5f5f5f5f5f60608688031215611934575f5ffd5b61193d86611846565b945060208601356001600160401b03811115611957575f5ffd5b611963888289016118dc565b90955093505060408601356001600160401b03811115611981575f5ffd5b61198d888289016118dc565b969995985093965092949392505050565b8015158114610c3e575f5ffd5b5f5f604083850312156119bc575f5ffd5b6119c583611846565b915060208301356119d58161199e565b809150509250929050565b634e487b7160e01b5f52604160045260245ffd5b5f5f5f5f60808587031215611a07575f5ffd5b611a1085611846565b9350611a1e60208601611846565b92506040850135915060608501356001600160401b03811115611a3f575f5ffd5b8501601f81018713611a4f575f5ffd5b80356001600160401b03811115611a6857611a686119e0565b604051601f8201601f19908116603f011681016001600160401b0381118282101715611a9657611a966119e0565b604052818152828201602001891015611aad575f5ffd5b816020840160208301375f6020838301015280935050505092959194509250565b5f5f5f5f60608587031215611ae1575f5ffd5b8435935060208501356001600160401b03811115611afd575f5ffd5b611b09878288016118dc565b9598909750949560400135949350505050565b5f5f5f5f5f60808688031215611b30575f5ffd5b611b3986611846565b94506020860135935060408601356001600160401b03811115611b5a575f5ffd5b611b66888289016118dc565b96999598509660600135949350505050565b5f5f60408385031215611b89575f5ffd5b611b9283611846565b9150611ba060208401611846565b90509250929050565b600181811c90821680611bbd57607f821691505b602082108103611bdb57634e487b7160e01b5f52602260045260245ffd5b50919050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b838152604060208201525f611c22604083018486611be1565b95945050505050565b5f81518060208401855e5f93019283525090919050565b5f610902611c508386611c2b565b84611c2b565b6001600160a01b03858116825284166020820152604081018390526080606082018190525f90611c88908301846117ef565b9695505050505050565b5f60208284031215611ca2575f5ffd5b8151611185816117bf565b5f5f85851115611cbb575f5ffd5b83861115611cc7575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015611d05576001600160e01b0319600485900360031b81901b82161691505b5092915050565b5f60208284031215611d1c575f5ffd5b81516111858161199e565b5f60208284031215611d37575f5ffd5b81516001600160401b0381168114611185575f5ffd5b601f82111561048b578282111561048b57805f5260205f20601f840160051c6020851015611d7857505f5b90810190601f840160051c035f5b81811015610e4a575f83820155600101611d86565b81516001600160401b03811115611db457611db46119e0565b611dc881611dc28454611ba9565b84611d4d565b6020601f821160018114611dfa575f8315611de35750848201515b5f19600385901b1c1916600184901b178455610e4c565b5f84815260208120601f198516915b82811015611e295787850151825560209485019460019092019101611e09565b5084821015611e4657868401515f19600387901b60f8161c191681555b50505050600190811b01905550565b6001600160a01b03841681526040602082018190525f90611c229083018486611be156fef3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a0080bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab0079300",
+	Bin: "0x60a060405230608052348015610013575f5ffd5b5061001c610021565b6100d3565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100715760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146100d05780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b608051612cce6100f25f395f818161034001526111c70152612cce5ff3fe608060405234801561000f575f5ffd5b50600436106101fd575f3560e01c80638b03833611610114578063b45a3c0e116100a9578063c87b56dd11610079578063c87b56dd14610487578063d4bf51a71461049a578063e46638e6146104ad578063e985e9c5146104c0578063ff6e708c146104d3575f5ffd5b8063b45a3c0e14610446578063b88d4fde14610459578063bf7e214f1461046c578063c70b413b14610474575f5ffd5b806395d89b41116100e457806395d89b41146104055780639641b8611461040d5780639fc1d0e714610420578063a22cb46514610433575f5ffd5b80638b038336146103be5780638fb36037146103d157806390657147146103f257806390d370ba146102e9575f5ffd5b80632bc06a92116101955780636f2ddd93116101655780636f2ddd931461033e57806370a08231146103645780637a9e5e4b1461038557806380c4775b1461039857806380c8d690146103ab575f5ffd5b80632bc06a92146102e957806342842e0e1461030557806355f804b3146103185780636352211e1461032b575f5ffd5b8063095ea7b3116101d0578063095ea7b31461027e5780630a3cc9891461029157806323b872dd146102a45780632a55205a146102b7575f5ffd5b806301ffc9a71461020157806304634d8d1461022957806306fdde031461023e578063081812fc14610253575b5f5ffd5b61021461020f3660046123ba565b61050b565b60405190151581526020015b60405180910390f35b61023c610237366004612406565b610550565b005b6102466105d9565b6040516102209190612465565b610266610261366004612477565b61067a565b6040516001600160a01b039091168152602001610220565b61023c61028c36600461248e565b61068e565b61023c61029f3660046124c3565b61069d565b61023c6102b23660046124f1565b6106ba565b6102ca6102c536600461252b565b610748565b604080516001600160a01b039093168352602083019190915201610220565b6102146102f736600461254b565b6001600160a01b0316151590565b61023c6103133660046124f1565b6107f0565b61023c6103263660046125a1565b61080f565b610266610339366004612477565b61089d565b7f0000000000000000000000000000000000000000000000000000000000000000610266565b61037761037236600461254b565b6108a7565b604051908152602001610220565b61023c61039336600461254b565b6108ff565b6102146103a63660046125df565b610981565b61023c6103b936600461261c565b6109a1565b6103776103cc366004612477565b610a4d565b6103d9610a6a565b6040516001600160e01b03199091168152602001610220565b61023c610400366004612655565b610aa0565b610246610c42565b61024661041b366004612477565b610c80565b61021461042e3660046124f1565b610c8b565b61023c6104413660046126d3565b610e03565b610214610454366004612477565b610e0e565b61023c610467366004612711565b610e2e565b610266610e46565b61023c6104823660046127eb565b610e61565b610246610495366004612477565b610f02565b61023c6104a8366004612839565b610fdd565b6102146104bb3660046124f1565b611094565b6102146104ce366004612895565b61112b565b6102146104e136600461248e565b6001600160a01b03919091165f908152600260209081526040808320938352929052205460ff1690565b5f6001600160e01b03198216635a2d1e0760e11b148061053b57506001600160e01b03198216635f8f7aff60e11b145b8061054a575061054a82611177565b92915050565b61055c335b5f3661119b565b6001600160a01b0382166105845761057f5f5f516020612cae5f395f51905f5255565b61058e565b61058e828261132e565b6040516001600160601b03821681526001600160a01b038316907f8a8bae378cb731c5c40b632330c6836c2f916f48edb967699c86736f9a6a76ef9060200160405180910390a25050565b5f516020612c8e5f395f51905f5280546060919081906105f8906128bd565b80601f0160208091040260200160405190810160405280929190818152602001828054610624906128bd565b801561066f5780601f106106465761010080835404028352916020019161066f565b820191905f5260205f20905b81548152906001019060200180831161065257829003601f168201915b505050505091505090565b5f610684826113dd565b5061054a82611414565b61069982823361144d565b5050565b6106a633610555565b6106af826113dd565b50610699828261145a565b6001600160a01b0382166106e857604051633250574960e11b81525f60048201526024015b60405180910390fd5b5f6106f48383336114dc565b9050836001600160a01b0316816001600160a01b031614610742576040516364283d7b60e01b81526001600160a01b03808616600483015260248201849052821660448201526064016106df565b50505050565b5f8281527fdaedc9ab023613a7caf35e703657e986ccfad7e3eb0af93a2853f8d65dd86b0160205260408120805482915f516020612cae5f395f51905f52916001600160a01b03811690600160a01b90046001600160601b0316816107c757505081546001600160a01b03811690600160a01b90046001600160601b03165b5f6107de886001600160601b03841661271061159f565b929650919450505050505b9250929050565b61080a83838360405180602001604052805f815250610e2e565b505050565b61081833610555565b6003610825828483612943565b507ff9c7803e94e0d3c02900d8a90893a6d5e90dd04d32a4cfe825520f82bf9f32f68282604051610857929190612a24565b60405180910390a1604080515f81525f1960208201527f6bd5c950a8d8df17f772f5af37cb3655737899cbf903264b9795592da439661c91015b60405180910390a15050565b5f61054a826113dd565b5f5f516020612c8e5f395f51905f526001600160a01b0383166108df576040516322718ad960e21b81525f60048201526024016106df565b6001600160a01b039092165f908152600390920160205250604090205490565b33610908610e46565b6001600160a01b0316816001600160a01b0316146109435760405162d1953b60e31b81526001600160a01b03821660048201526024016106df565b816001600160a01b03163b5f03610978576040516361798f2f60e11b81526001600160a01b03831660048201526024016106df565b6106998261164f565b5f61098b33610555565b6109968484846116a8565b5060015b9392505050565b6109aa33610555565b6109b3836113dd565b506001600160a01b0382166109f4575f8381527fdaedc9ab023613a7caf35e703657e986ccfad7e3eb0af93a2853f8d65dd86b0160205260408120556109ff565b6109ff83838361170b565b6040516001600160601b03821681526001600160a01b0383169084907f93c3d3c02f3e5b8ff28a98e2ff5dc3d9395f4f02af3a830c3789c8af254202539060200160405180910390a3505050565b5f610a57826113dd565b50505f9081526020819052604090205490565b5f516020612c6e5f395f51905f5280545f9190600160a01b900460ff16610a91575f610a9a565b638fb3603760e01b5b91505090565b5f610aa96117db565b805490915060ff600160401b82041615906001600160401b03165f81158015610acf5750825b90505f826001600160401b03166001148015610aea5750303b155b905081158015610af8575080155b15610b165760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff191660011785558315610b4057845460ff60401b1916600160401b1785555b896001600160a01b0381163b610b75576040516361798f2f60e11b81526001600160a01b0390911660048201526024016106df565b50610b7f8a611803565b610bf089898080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525050604080516020601f8d018190048102820181019092528b815292508b91508a90819084018382808284375f9201919091525061181792505050565b8315610c3657845460ff60401b19168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50505050505050505050565b7f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab007930180546060915f516020612c8e5f395f51905f52916105f8906128bd565b606061054a82611829565b5f610c9533610555565b5f610c9f836113dd565b90508483826001600160a01b0380821690841614610cec576040516364283d7b60e01b81526001600160a01b039384166004820152602481019290925290911660448201526064016106df565b50859150506001600160a01b038116610d2457604051633250574960e11b81526001600160a01b0390911660048201526024016106df565b505f83815260016020526040902054839060ff1615610d595760405163da6506d760e01b81526004016106df91815260200190565b506001600160a01b0385165f90815260026020908152604080832086845290915290205460ff1615610d9057610d9085845f6116a8565b82846001600160a01b0316866001600160a01b03167f7b3ce50c216d2ccf9919c6b9f1bfb33f0350a33010f188750b4af38e0044813860405160405180910390a4610ddc84845f6118a2565b50610df83386868660405180602001604052805f8152506119a4565b506001949350505050565b610699338383611acb565b5f610e18826113dd565b50505f9081526001602052604090205460ff1690565b610e398484846106ba565b61074233858585856119a4565b5f516020612c6e5f395f51905f52546001600160a01b031690565b610e6a33610555565b610e73846113dd565b505f84815260208181526040918290208390558151601f8501829004820281018201909252838252610ec091869186908690819084018382808284375f92019190915250611ba392505050565b837f2261e679c2a501cdee4e25e61129f7457d01fd2cc9703292b17fb2da34ad8642828585604051610ef493929190612a37565b60405180910390a250505050565b60605f60038054610f12906128bd565b80601f0160208091040260200160405190810160405280929190818152602001828054610f3e906128bd565b8015610f895780601f10610f6057610100808354040283529160200191610f89565b820191905f5260205f20905b815481529060010190602001808311610f6c57829003601f168201915b5050505050905080515f03610fa15761099a83611829565b610faa836113dd565b5080610fb584611c15565b604051602001610fc6929190612a70565b604051602081830303815290604052915050919050565b610fe633610555565b610ff08585611ca4565b5f84815260208181526040918290208390558151601f850182900482028101820190925283825261103c91869186908690819084018382808284375f92019190915250611ba392505050565b846001600160a01b0316847f90e6d0257eeaadd3ae2c6d556d424cb7643214f352742c94e871c51524f9af3483868660405161107a93929190612a37565b60405180910390a361108d84600161145a565b5050505050565b5f6001600160a01b038416158015906110b557506001600160a01b03831615155b80156110da5750836001600160a01b03166110cf83611d05565b6001600160a01b0316145b80156110f457505f8281526001602052604090205460ff16155b801561112357506001600160a01b0384165f90815260026020908152604080832085845290915290205460ff16155b949350505050565b6001600160a01b039182165f9081527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab00793056020908152604080832093909416825291909152205460ff1690565b5f6001600160e01b0319821663152a902d60e11b148061054a575061054a82611d3e565b5f6111a4610e46565b90505f6111b46004828587612a84565b6111bd91612aab565b90505f6111ec83877f000000000000000000000000000000000000000000000000000000000000000085611d62565b50905080801561125f575060405163a166aa8960e01b81523060048201526001600160a01b0384169063a166aa8990602401602060405180830381865afa158015611239573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061125d9190612ae3565b155b1561126c57505050505050565b604051636d5115bd60e01b81523060048201526001600160e01b0319831660248201525f906001600160a01b03851690636d5115bd90604401602060405180830381865afa1580156112c0573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906112e49190612afe565b9050866001600160401b0382166113195760405162d1953b60e31b81526001600160a01b0390911660048201526024016106df565b50611325878787611df4565b50505050505050565b5f516020612cae5f395f51905f526127106001600160601b03831681101561137b57604051636f483d0960e01b81526001600160601b0384166004820152602481018290526044016106df565b6001600160a01b0384166113a457604051635b6cc80560e11b81525f60048201526024016106df565b50604080518082019091526001600160a01b039093168084526001600160601b039092166020909301839052600160a01b909202179055565b5f5f6113e883611d05565b90506001600160a01b03811661054a57604051637e27328960e01b8152600481018490526024016106df565b5f9081527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab007930460205260409020546001600160a01b031690565b61080a8383836001611eea565b5f828152600160205260409020805460ff191682158015919091179091556114ac576040518281527f032bc66be43dbccb7487781d168eb7bda224628a3b2c3388bdf69b532a3a161190602001610891565b6040518281527ff27b6ce5b2f5e68ddb2fd95a8a909d4ecf1daaac270935fff052feacb24f184290602001610891565b5f6114e683611d05565b90506001600160a01b03821615611594575f83815260016020526040902054839060ff161561152b5760405163da6506d760e01b81526004016106df91815260200190565b506001600160a01b0381165f90815260026020908152604080832086845290915290205481908590859060ff16156115905760405163116ed25f60e11b81526001600160a01b03938416600482015292909116602483015260448201526064016106df565b5050505b6111238484846118a2565b5f5f5f6115ac8686611ffd565b91509150815f036115d0578381816115c6576115c6612b24565b049250505061099a565b8184116115e7576115e76003851502601118612019565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b5f516020612c6e5f395f51905f5280546001600160a01b0319166001600160a01b03831690811782556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad90602001610891565b6001600160a01b0383165f818152600260209081526040808320868452909152808220805460ff191685151590811790915590519092859290917f110a31ef32e319c921a388ad15b3fcbf2dd8f62ab35795b611151ab36ed5b2af9190a4505050565b5f516020612cae5f395f51905f526127106001600160601b03831681101561175f5760405163dfd1fc1b60e01b8152600481018690526001600160601b0384166024820152604481018290526064016106df565b6001600160a01b03841661178f57604051634b4f842960e11b8152600481018690525f60248201526044016106df565b506040805180820182526001600160a01b0394851681526001600160601b0393841660208083019182525f9788526001909401909352942093519051909116600160a01b029116179055565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a0061054a565b61180b61202a565b61181481612051565b50565b61181f61202a565b6106998282612062565b6060611834826113dd565b505f61184a60408051602081019091525f815290565b90505f61185684612092565b905081515f03611867579392505050565b805115611899578181604051602001611881929190612a70565b60405160208183030381529060405292505050919050565b61112384612155565b5f5f516020612c8e5f395f51905f52816118bb85611d05565b90506001600160a01b038416156118d7576118d781858761219e565b6001600160a01b03811615611913576118f25f865f5f611eea565b6001600160a01b0381165f908152600383016020526040902080545f190190555b6001600160a01b03861615611943576001600160a01b0386165f9081526003830160205260409020805460010190555b5f85815260028301602052604080822080546001600160a01b0319166001600160a01b038a811691821790925591518893918516917fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef91a495945050505050565b6001600160a01b0383163b1561108d57604051630a85bd0160e11b81526001600160a01b0384169063150b7a02906119e6908890889087908790600401612b38565b6020604051808303815f875af1925050508015611a20575060408051601f3d908101601f19168201909252611a1d91810190612b74565b60015b611a87573d808015611a4d576040519150601f19603f3d011682016040523d82523d5f602084013e611a52565b606091505b5080515f03611a7f57604051633250574960e11b81526001600160a01b03851660048201526024016106df565b805160208201fd5b6001600160e01b03198116630a85bd0160e11b14611ac357604051633250574960e11b81526001600160a01b03851660048201526024016106df565b505050505050565b5f516020612c8e5f395f51905f526001600160a01b038416611b025760405163a9fbf51f60e01b81525f60048201526024016106df565b6001600160a01b038316611b3457604051630b61174360e31b81526001600160a01b03841660048201526024016106df565b6001600160a01b038481165f818152600584016020908152604080832094881680845294825291829020805460ff191687151590811790915591519182527f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c31910160405180910390a350505050565b5f8281527f0542a41881ee128a365a727b282c86fa859579490b9bb45aab8503648c8e790060208190526040909120611bdc8382612b8f565b506040518381527ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79060200160405180910390a1505050565b60605f611c2183612202565b60010190505f816001600160401b03811115611c3f57611c3f6126fd565b6040519080825280601f01601f191660200182016040528015611c69576020820181803683370190505b5090508181016020015b5f19016f181899199a1a9b1b9c1cb0b131b232b360811b600a86061a8153600a8504945084611c7357509392505050565b6001600160a01b038216611ccd57604051633250574960e11b81525f60048201526024016106df565b5f611cd983835f6114dc565b90506001600160a01b0381161561080a576040516339e3563760e11b81525f60048201526024016106df565b5f9081527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab007930260205260409020546001600160a01b031690565b5f6001600160e01b03198216632483248360e11b148061054a575061054a826122d9565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa15611dea575f516020805191945081901c150291505b5094509492505050565b5f516020612c6e5f395f51905f525f80611e2c611e0f610e46565b8730611e1e60045f8a8c612a84565b611e2791612aab565b611d62565b9150915081611ac35763ffffffff811615611ec757825460ff60a01b1916600160a01b178355611e5a610e46565b6001600160a01b03166394c7d7ee8787876040518463ffffffff1660e01b8152600401611e8993929190612c49565b5f604051808303815f87803b158015611ea0575f5ffd5b505af1158015611eb2573d5f5f3e3d5ffd5b5050845460ff60a01b1916855550611ac39050565b60405162d1953b60e31b81526001600160a01b03871660048201526024016106df565b5f516020612c8e5f395f51905f528180611f0c57506001600160a01b03831615155b15611fcd575f611f1b856113dd565b90506001600160a01b03841615801590611f475750836001600160a01b0316816001600160a01b031614155b8015611f5a5750611f58818561112b565b155b15611f835760405163a9fbf51f60e01b81526001600160a01b03851660048201526024016106df565b8215611fcb5784866001600160a01b0316826001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92560405160405180910390a45b505b5f93845260040160205250506040902080546001600160a01b0319166001600160a01b0392909216919091179055565b5f805f1983850993909202808410938190039390930393915050565b634e487b715f52806020526024601cfd5b612032612328565b61204f57604051631afcd79f60e31b815260040160405180910390fd5b565b61205961202a565b6118148161164f565b61206a61202a565b5f516020612c8e5f395f51905f52806120838482612b8f565b50600181016107428382612b8f565b5f8181527f0542a41881ee128a365a727b282c86fa859579490b9bb45aab8503648c8e790060208190526040909120805460609291906120d1906128bd565b80601f01602080910402602001604051908101604052809291908181526020018280546120fd906128bd565b80156121485780601f1061211f57610100808354040283529160200191612148565b820191905f5260205f20905b81548152906001019060200180831161212b57829003601f168201915b5050505050915050919050565b6060612160826113dd565b505f61217660408051602081019091525f815290565b90505f8151116121945760405180602001604052805f81525061099a565b80610fb584611c15565b6121a9838383612341565b61080a576001600160a01b0383166121d757604051637e27328960e01b8152600481018290526024016106df565b60405163177e802f60e01b81526001600160a01b0383166004820152602481018290526044016106df565b5f8072184f03e93ff9f4daa797ed6e38ed64bf6a1f0160401b83106122405772184f03e93ff9f4daa797ed6e38ed64bf6a1f0160401b830492506040015b6d04ee2d6d415b85acef8100000000831061226c576d04ee2d6d415b85acef8100000000830492506020015b662386f26fc10000831061228a57662386f26fc10000830492506010015b6305f5e10083106122a2576305f5e100830492506008015b61271083106122b657612710830492506004015b606483106122c8576064830492506002015b600a831061054a5760010192915050565b5f6001600160e01b031982166380ac58cd60e01b148061230957506001600160e01b03198216635b5e139f60e01b145b8061054a57506301ffc9a760e01b6001600160e01b031983161461054a565b5f6123316117db565b54600160401b900460ff16919050565b5f6001600160a01b038316158015906111235750826001600160a01b0316846001600160a01b0316148061237a575061237a848461112b565b806111235750826001600160a01b031661239383611414565b6001600160a01b031614949350505050565b6001600160e01b031981168114611814575f5ffd5b5f602082840312156123ca575f5ffd5b813561099a816123a5565b80356001600160a01b03811681146123eb575f5ffd5b919050565b80356001600160601b03811681146123eb575f5ffd5b5f5f60408385031215612417575f5ffd5b612420836123d5565b915061242e602084016123f0565b90509250929050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f61099a6020830184612437565b5f60208284031215612487575f5ffd5b5035919050565b5f5f6040838503121561249f575f5ffd5b6124a8836123d5565b946020939093013593505050565b8015158114611814575f5ffd5b5f5f604083850312156124d4575f5ffd5b8235915060208301356124e6816124b6565b809150509250929050565b5f5f5f60608486031215612503575f5ffd5b61250c846123d5565b925061251a602085016123d5565b929592945050506040919091013590565b5f5f6040838503121561253c575f5ffd5b50508035926020909101359150565b5f6020828403121561255b575f5ffd5b61099a826123d5565b5f5f83601f840112612574575f5ffd5b5081356001600160401b0381111561258a575f5ffd5b6020830191508360208285010111156107e9575f5ffd5b5f5f602083850312156125b2575f5ffd5b82356001600160401b038111156125c7575f5ffd5b6125d385828601612564565b90969095509350505050565b5f5f5f606084860312156125f1575f5ffd5b6125fa846123d5565b9250602084013591506040840135612611816124b6565b809150509250925092565b5f5f5f6060848603121561262e575f5ffd5b8335925061263e602085016123d5565b915061264c604085016123f0565b90509250925092565b5f5f5f5f5f60608688031215612669575f5ffd5b612672866123d5565b945060208601356001600160401b0381111561268c575f5ffd5b61269888828901612564565b90955093505060408601356001600160401b038111156126b6575f5ffd5b6126c288828901612564565b969995985093965092949392505050565b5f5f604083850312156126e4575f5ffd5b6126ed836123d5565b915060208301356124e6816124b6565b634e487b7160e01b5f52604160045260245ffd5b5f5f5f5f60808587031215612724575f5ffd5b61272d856123d5565b935061273b602086016123d5565b92506040850135915060608501356001600160401b0381111561275c575f5ffd5b8501601f8101871361276c575f5ffd5b80356001600160401b03811115612785576127856126fd565b604051601f8201601f19908116603f011681016001600160401b03811182821017156127b3576127b36126fd565b6040528181528282016020018910156127ca575f5ffd5b816020840160208301375f6020838301015280935050505092959194509250565b5f5f5f5f606085870312156127fe575f5ffd5b8435935060208501356001600160401b0381111561281a575f5ffd5b61282687828801612564565b9598909750949560400135949350505050565b5f5f5f5f5f6080868803121561284d575f5ffd5b612856866123d5565b94506020860135935060408601356001600160401b03811115612877575f5ffd5b61288388828901612564565b96999598509660600135949350505050565b5f5f604083850312156128a6575f5ffd5b6128af836123d5565b915061242e602084016123d5565b600181811c908216806128d157607f821691505b6020821081036128ef57634e487b7160e01b5f52602260045260245ffd5b50919050565b601f82111561080a578282111561080a57805f5260205f20601f840160051c602085101561292057505f5b90810190601f840160051c035f5b81811015611ac3575f8382015560010161292e565b6001600160401b0383111561295a5761295a6126fd565b61296e8361296883546128bd565b836128f5565b5f601f84116001811461299f575f85156129885750838201355b5f19600387901b1c1916600186901b17835561108d565b5f83815260208120601f198716915b828110156129ce57868501358255602094850194600190920191016129ae565b50868210156129ea575f1960f88860031b161c19848701351681555b505060018560011b0183555050505050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b602081525f6111236020830184866129fc565b838152604060208201525f612a506040830184866129fc565b95945050505050565b5f81518060208401855e5f93019283525090919050565b5f611123612a7e8386612a59565b84612a59565b5f5f85851115612a92575f5ffd5b83861115612a9e575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015612adc576001600160e01b0319600485900360031b81901b82161691505b5092915050565b5f60208284031215612af3575f5ffd5b815161099a816124b6565b5f60208284031215612b0e575f5ffd5b81516001600160401b038116811461099a575f5ffd5b634e487b7160e01b5f52601260045260245ffd5b6001600160a01b03858116825284166020820152604081018390526080606082018190525f90612b6a90830184612437565b9695505050505050565b5f60208284031215612b84575f5ffd5b815161099a816123a5565b81516001600160401b03811115612ba857612ba86126fd565b612bbc81612bb684546128bd565b846128f5565b6020601f821160018114612bee575f8315612bd75750848201515b5f19600385901b1c1916600184901b17845561108d565b5f84815260208120601f198516915b82811015612c1d5787850151825560209485019460019092019101612bfd565b5084821015612c3a57868401515f19600387901b60f8161c191681555b50505050600190811b01905550565b6001600160a01b03841681526040602082018190525f90612a5090830184866129fc56fef3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a0080bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab0079300daedc9ab023613a7caf35e703657e986ccfad7e3eb0af93a2853f8d65dd86b00",
 }
 
 // DeedToken is an auto generated Go binding around an Ethereum contract.
@@ -148,6 +148,111 @@ func (deedToken *DeedToken) UnpackBalanceOf(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackCanReceive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x90d370ba.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function canReceive(address account) pure returns(bool)
+func (deedToken *DeedToken) PackCanReceive(account common.Address) []byte {
+	enc, err := deedToken.abi.Pack("canReceive", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCanReceive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x90d370ba.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function canReceive(address account) pure returns(bool)
+func (deedToken *DeedToken) TryPackCanReceive(account common.Address) ([]byte, error) {
+	return deedToken.abi.Pack("canReceive", account)
+}
+
+// UnpackCanReceive is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x90d370ba.
+//
+// Solidity: function canReceive(address account) pure returns(bool)
+func (deedToken *DeedToken) UnpackCanReceive(data []byte) (bool, error) {
+	out, err := deedToken.abi.Unpack("canReceive", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackCanSend is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2bc06a92.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function canSend(address account) pure returns(bool)
+func (deedToken *DeedToken) PackCanSend(account common.Address) []byte {
+	enc, err := deedToken.abi.Pack("canSend", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCanSend is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2bc06a92.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function canSend(address account) pure returns(bool)
+func (deedToken *DeedToken) TryPackCanSend(account common.Address) ([]byte, error) {
+	return deedToken.abi.Pack("canSend", account)
+}
+
+// UnpackCanSend is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2bc06a92.
+//
+// Solidity: function canSend(address account) pure returns(bool)
+func (deedToken *DeedToken) UnpackCanSend(data []byte) (bool, error) {
+	out, err := deedToken.abi.Unpack("canSend", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackCanTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe46638e6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function canTransfer(address from, address to, uint256 deedId) view returns(bool)
+func (deedToken *DeedToken) PackCanTransfer(from common.Address, to common.Address, deedId *big.Int) []byte {
+	enc, err := deedToken.abi.Pack("canTransfer", from, to, deedId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCanTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe46638e6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function canTransfer(address from, address to, uint256 deedId) view returns(bool)
+func (deedToken *DeedToken) TryPackCanTransfer(from common.Address, to common.Address, deedId *big.Int) ([]byte, error) {
+	return deedToken.abi.Pack("canTransfer", from, to, deedId)
+}
+
+// UnpackCanTransfer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe46638e6.
+//
+// Solidity: function canTransfer(address from, address to, uint256 deedId) view returns(bool)
+func (deedToken *DeedToken) UnpackCanTransfer(data []byte) (bool, error) {
+	out, err := deedToken.abi.Unpack("canTransfer", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
 // PackDocumentHash is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x8b038336.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -183,6 +288,76 @@ func (deedToken *DeedToken) UnpackDocumentHash(data []byte) ([32]byte, error) {
 	return out0, nil
 }
 
+// PackDocumentURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9641b861.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function documentURI(uint256 deedId) view returns(string)
+func (deedToken *DeedToken) PackDocumentURI(deedId *big.Int) []byte {
+	enc, err := deedToken.abi.Pack("documentURI", deedId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDocumentURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9641b861.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function documentURI(uint256 deedId) view returns(string)
+func (deedToken *DeedToken) TryPackDocumentURI(deedId *big.Int) ([]byte, error) {
+	return deedToken.abi.Pack("documentURI", deedId)
+}
+
+// UnpackDocumentURI is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9641b861.
+//
+// Solidity: function documentURI(uint256 deedId) view returns(string)
+func (deedToken *DeedToken) UnpackDocumentURI(data []byte) (string, error) {
+	out, err := deedToken.abi.Unpack("documentURI", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackForcedTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9fc1d0e7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function forcedTransfer(address from, address to, uint256 deedId) returns(bool)
+func (deedToken *DeedToken) PackForcedTransfer(from common.Address, to common.Address, deedId *big.Int) []byte {
+	enc, err := deedToken.abi.Pack("forcedTransfer", from, to, deedId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackForcedTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9fc1d0e7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function forcedTransfer(address from, address to, uint256 deedId) returns(bool)
+func (deedToken *DeedToken) TryPackForcedTransfer(from common.Address, to common.Address, deedId *big.Int) ([]byte, error) {
+	return deedToken.abi.Pack("forcedTransfer", from, to, deedId)
+}
+
+// UnpackForcedTransfer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9fc1d0e7.
+//
+// Solidity: function forcedTransfer(address from, address to, uint256 deedId) returns(bool)
+func (deedToken *DeedToken) UnpackForcedTransfer(data []byte) (bool, error) {
+	out, err := deedToken.abi.Unpack("forcedTransfer", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
 // PackGetApproved is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x081812fc.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -215,6 +390,41 @@ func (deedToken *DeedToken) UnpackGetApproved(data []byte) (common.Address, erro
 		return *new(common.Address), err
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackGetFrozenTokens is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xff6e708c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getFrozenTokens(address account, uint256 deedId) view returns(bool)
+func (deedToken *DeedToken) PackGetFrozenTokens(account common.Address, deedId *big.Int) []byte {
+	enc, err := deedToken.abi.Pack("getFrozenTokens", account, deedId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetFrozenTokens is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xff6e708c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getFrozenTokens(address account, uint256 deedId) view returns(bool)
+func (deedToken *DeedToken) TryPackGetFrozenTokens(account common.Address, deedId *big.Int) ([]byte, error) {
+	return deedToken.abi.Pack("getFrozenTokens", account, deedId)
+}
+
+// UnpackGetFrozenTokens is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xff6e708c.
+//
+// Solidity: function getFrozenTokens(address account, uint256 deedId) view returns(bool)
+func (deedToken *DeedToken) UnpackGetFrozenTokens(data []byte) (bool, error) {
+	out, err := deedToken.abi.Unpack("getFrozenTokens", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
 }
 
@@ -310,6 +520,41 @@ func (deedToken *DeedToken) UnpackIsConsumingScheduledOp(data []byte) ([4]byte, 
 	return out0, nil
 }
 
+// PackLocked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb45a3c0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function locked(uint256 deedId) view returns(bool)
+func (deedToken *DeedToken) PackLocked(deedId *big.Int) []byte {
+	enc, err := deedToken.abi.Pack("locked", deedId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLocked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb45a3c0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function locked(uint256 deedId) view returns(bool)
+func (deedToken *DeedToken) TryPackLocked(deedId *big.Int) ([]byte, error) {
+	return deedToken.abi.Pack("locked", deedId)
+}
+
+// UnpackLocked is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb45a3c0e.
+//
+// Solidity: function locked(uint256 deedId) view returns(bool)
+func (deedToken *DeedToken) UnpackLocked(data []byte) (bool, error) {
+	out, err := deedToken.abi.Unpack("locked", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
 // PackMint is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xd4bf51a7.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -402,6 +647,50 @@ func (deedToken *DeedToken) UnpackOwnerOf(data []byte) (common.Address, error) {
 	return out0, nil
 }
 
+// PackRoyaltyInfo is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2a55205a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function royaltyInfo(uint256 tokenId, uint256 salePrice) view returns(address receiver, uint256 amount)
+func (deedToken *DeedToken) PackRoyaltyInfo(tokenId *big.Int, salePrice *big.Int) []byte {
+	enc, err := deedToken.abi.Pack("royaltyInfo", tokenId, salePrice)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRoyaltyInfo is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2a55205a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function royaltyInfo(uint256 tokenId, uint256 salePrice) view returns(address receiver, uint256 amount)
+func (deedToken *DeedToken) TryPackRoyaltyInfo(tokenId *big.Int, salePrice *big.Int) ([]byte, error) {
+	return deedToken.abi.Pack("royaltyInfo", tokenId, salePrice)
+}
+
+// DeedTokenRoyaltyInfoOutput serves as a container for the return parameters of contract
+// method RoyaltyInfo.
+type DeedTokenRoyaltyInfoOutput struct {
+	Receiver common.Address
+	Amount   *big.Int
+}
+
+// UnpackRoyaltyInfo is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2a55205a.
+//
+// Solidity: function royaltyInfo(uint256 tokenId, uint256 salePrice) view returns(address receiver, uint256 amount)
+func (deedToken *DeedToken) UnpackRoyaltyInfo(data []byte) (DeedTokenRoyaltyInfoOutput, error) {
+	out, err := deedToken.abi.Unpack("royaltyInfo", data)
+	outstruct := new(DeedTokenRoyaltyInfoOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Receiver = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.Amount = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
 // PackSafeTransferFrom is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x42842e0e.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -490,6 +779,50 @@ func (deedToken *DeedToken) TryPackSetAuthority(newAuthority common.Address) ([]
 	return deedToken.abi.Pack("setAuthority", newAuthority)
 }
 
+// PackSetBaseURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x55f804b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setBaseURI(string baseURI_) returns()
+func (deedToken *DeedToken) PackSetBaseURI(baseURI string) []byte {
+	enc, err := deedToken.abi.Pack("setBaseURI", baseURI)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetBaseURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x55f804b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setBaseURI(string baseURI_) returns()
+func (deedToken *DeedToken) TryPackSetBaseURI(baseURI string) ([]byte, error) {
+	return deedToken.abi.Pack("setBaseURI", baseURI)
+}
+
+// PackSetDefaultRoyalty is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x04634d8d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setDefaultRoyalty(address receiver, uint96 bps) returns()
+func (deedToken *DeedToken) PackSetDefaultRoyalty(receiver common.Address, bps *big.Int) []byte {
+	enc, err := deedToken.abi.Pack("setDefaultRoyalty", receiver, bps)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetDefaultRoyalty is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x04634d8d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setDefaultRoyalty(address receiver, uint96 bps) returns()
+func (deedToken *DeedToken) TryPackSetDefaultRoyalty(receiver common.Address, bps *big.Int) ([]byte, error) {
+	return deedToken.abi.Pack("setDefaultRoyalty", receiver, bps)
+}
+
 // PackSetDocument is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xc70b413b.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -510,6 +843,85 @@ func (deedToken *DeedToken) PackSetDocument(deedId *big.Int, uri string, documen
 // Solidity: function setDocument(uint256 deedId, string uri, bytes32 documentHash_) returns()
 func (deedToken *DeedToken) TryPackSetDocument(deedId *big.Int, uri string, documentHash [32]byte) ([]byte, error) {
 	return deedToken.abi.Pack("setDocument", deedId, uri, documentHash)
+}
+
+// PackSetFrozenTokens is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x80c4775b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setFrozenTokens(address account, uint256 deedId, bool frozenStatus) returns(bool)
+func (deedToken *DeedToken) PackSetFrozenTokens(account common.Address, deedId *big.Int, frozenStatus bool) []byte {
+	enc, err := deedToken.abi.Pack("setFrozenTokens", account, deedId, frozenStatus)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetFrozenTokens is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x80c4775b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setFrozenTokens(address account, uint256 deedId, bool frozenStatus) returns(bool)
+func (deedToken *DeedToken) TryPackSetFrozenTokens(account common.Address, deedId *big.Int, frozenStatus bool) ([]byte, error) {
+	return deedToken.abi.Pack("setFrozenTokens", account, deedId, frozenStatus)
+}
+
+// UnpackSetFrozenTokens is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x80c4775b.
+//
+// Solidity: function setFrozenTokens(address account, uint256 deedId, bool frozenStatus) returns(bool)
+func (deedToken *DeedToken) UnpackSetFrozenTokens(data []byte) (bool, error) {
+	out, err := deedToken.abi.Unpack("setFrozenTokens", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSetLocked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a3cc989.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setLocked(uint256 deedId, bool locked_) returns()
+func (deedToken *DeedToken) PackSetLocked(deedId *big.Int, locked bool) []byte {
+	enc, err := deedToken.abi.Pack("setLocked", deedId, locked)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetLocked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a3cc989.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setLocked(uint256 deedId, bool locked_) returns()
+func (deedToken *DeedToken) TryPackSetLocked(deedId *big.Int, locked bool) ([]byte, error) {
+	return deedToken.abi.Pack("setLocked", deedId, locked)
+}
+
+// PackSetRoyalty is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x80c8d690.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setRoyalty(uint256 deedId, address receiver, uint96 bps) returns()
+func (deedToken *DeedToken) PackSetRoyalty(deedId *big.Int, receiver common.Address, bps *big.Int) []byte {
+	enc, err := deedToken.abi.Pack("setRoyalty", deedId, receiver, bps)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetRoyalty is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x80c8d690.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setRoyalty(uint256 deedId, address receiver, uint96 bps) returns()
+func (deedToken *DeedToken) TryPackSetRoyalty(deedId *big.Int, receiver common.Address, bps *big.Int) ([]byte, error) {
+	return deedToken.abi.Pack("setRoyalty", deedId, receiver, bps)
 }
 
 // PackSupportsInterface is the Go binding used to pack the parameters required for calling
@@ -621,9 +1033,9 @@ func (deedToken *DeedToken) UnpackTemplate(data []byte) (common.Address, error) 
 // the contract method with ID 0xc87b56dd.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function tokenURI(uint256 tokenId) view returns(string)
-func (deedToken *DeedToken) PackTokenURI(tokenId *big.Int) []byte {
-	enc, err := deedToken.abi.Pack("tokenURI", tokenId)
+// Solidity: function tokenURI(uint256 deedId) view returns(string)
+func (deedToken *DeedToken) PackTokenURI(deedId *big.Int) []byte {
+	enc, err := deedToken.abi.Pack("tokenURI", deedId)
 	if err != nil {
 		panic(err)
 	}
@@ -634,15 +1046,15 @@ func (deedToken *DeedToken) PackTokenURI(tokenId *big.Int) []byte {
 // the contract method with ID 0xc87b56dd.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function tokenURI(uint256 tokenId) view returns(string)
-func (deedToken *DeedToken) TryPackTokenURI(tokenId *big.Int) ([]byte, error) {
-	return deedToken.abi.Pack("tokenURI", tokenId)
+// Solidity: function tokenURI(uint256 deedId) view returns(string)
+func (deedToken *DeedToken) TryPackTokenURI(deedId *big.Int) ([]byte, error) {
+	return deedToken.abi.Pack("tokenURI", deedId)
 }
 
 // UnpackTokenURI is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xc87b56dd.
 //
-// Solidity: function tokenURI(uint256 tokenId) view returns(string)
+// Solidity: function tokenURI(uint256 deedId) view returns(string)
 func (deedToken *DeedToken) UnpackTokenURI(data []byte) (string, error) {
 	out, err := deedToken.abi.Unpack("tokenURI", data)
 	if err != nil {
@@ -810,6 +1222,50 @@ func (deedToken *DeedToken) UnpackAuthorityUpdatedEvent(log *types.Log) (*DeedTo
 	return out, nil
 }
 
+// DeedTokenBaseURISet represents a BaseURISet event raised by the DeedToken contract.
+type DeedTokenBaseURISet struct {
+	BaseURI string
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DeedTokenBaseURISetEventName = "BaseURISet"
+
+// ContractEventName returns the user-defined event name.
+func (DeedTokenBaseURISet) ContractEventName() string {
+	return DeedTokenBaseURISetEventName
+}
+
+// UnpackBaseURISetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BaseURISet(string baseURI)
+func (deedToken *DeedToken) UnpackBaseURISetEvent(log *types.Log) (*DeedTokenBaseURISet, error) {
+	event := "BaseURISet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deedToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeedTokenBaseURISet)
+	if len(log.Data) > 0 {
+		if err := deedToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deedToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // DeedTokenBatchMetadataUpdate represents a BatchMetadataUpdate event raised by the DeedToken contract.
 type DeedTokenBatchMetadataUpdate struct {
 	FromTokenId *big.Int
@@ -902,6 +1358,51 @@ func (deedToken *DeedToken) UnpackDeedMintedEvent(log *types.Log) (*DeedTokenDee
 	return out, nil
 }
 
+// DeedTokenDefaultRoyaltySet represents a DefaultRoyaltySet event raised by the DeedToken contract.
+type DeedTokenDefaultRoyaltySet struct {
+	Receiver common.Address
+	Bps      *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const DeedTokenDefaultRoyaltySetEventName = "DefaultRoyaltySet"
+
+// ContractEventName returns the user-defined event name.
+func (DeedTokenDefaultRoyaltySet) ContractEventName() string {
+	return DeedTokenDefaultRoyaltySetEventName
+}
+
+// UnpackDefaultRoyaltySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DefaultRoyaltySet(address indexed receiver, uint96 bps)
+func (deedToken *DeedToken) UnpackDefaultRoyaltySetEvent(log *types.Log) (*DeedTokenDefaultRoyaltySet, error) {
+	event := "DefaultRoyaltySet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deedToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeedTokenDefaultRoyaltySet)
+	if len(log.Data) > 0 {
+		if err := deedToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deedToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // DeedTokenDocumentSet represents a DocumentSet event raised by the DeedToken contract.
 type DeedTokenDocumentSet struct {
 	DeedId       *big.Int
@@ -930,6 +1431,98 @@ func (deedToken *DeedToken) UnpackDocumentSetEvent(log *types.Log) (*DeedTokenDo
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(DeedTokenDocumentSet)
+	if len(log.Data) > 0 {
+		if err := deedToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deedToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DeedTokenForcedTransfer represents a ForcedTransfer event raised by the DeedToken contract.
+type DeedTokenForcedTransfer struct {
+	From    common.Address
+	To      common.Address
+	TokenId *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DeedTokenForcedTransferEventName = "ForcedTransfer"
+
+// ContractEventName returns the user-defined event name.
+func (DeedTokenForcedTransfer) ContractEventName() string {
+	return DeedTokenForcedTransferEventName
+}
+
+// UnpackForcedTransferEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ForcedTransfer(address indexed from, address indexed to, uint256 indexed tokenId)
+func (deedToken *DeedToken) UnpackForcedTransferEvent(log *types.Log) (*DeedTokenForcedTransfer, error) {
+	event := "ForcedTransfer"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deedToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeedTokenForcedTransfer)
+	if len(log.Data) > 0 {
+		if err := deedToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deedToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DeedTokenFrozen represents a Frozen event raised by the DeedToken contract.
+type DeedTokenFrozen struct {
+	Account      common.Address
+	TokenId      *big.Int
+	FrozenStatus bool
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const DeedTokenFrozenEventName = "Frozen"
+
+// ContractEventName returns the user-defined event name.
+func (DeedTokenFrozen) ContractEventName() string {
+	return DeedTokenFrozenEventName
+}
+
+// UnpackFrozenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Frozen(address indexed account, uint256 indexed tokenId, bool indexed frozenStatus)
+func (deedToken *DeedToken) UnpackFrozenEvent(log *types.Log) (*DeedTokenFrozen, error) {
+	event := "Frozen"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deedToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeedTokenFrozen)
 	if len(log.Data) > 0 {
 		if err := deedToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -992,6 +1585,50 @@ func (deedToken *DeedToken) UnpackInitializedEvent(log *types.Log) (*DeedTokenIn
 	return out, nil
 }
 
+// DeedTokenLocked represents a Locked event raised by the DeedToken contract.
+type DeedTokenLocked struct {
+	TokenId *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DeedTokenLockedEventName = "Locked"
+
+// ContractEventName returns the user-defined event name.
+func (DeedTokenLocked) ContractEventName() string {
+	return DeedTokenLockedEventName
+}
+
+// UnpackLockedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Locked(uint256 tokenId)
+func (deedToken *DeedToken) UnpackLockedEvent(log *types.Log) (*DeedTokenLocked, error) {
+	event := "Locked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deedToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeedTokenLocked)
+	if len(log.Data) > 0 {
+		if err := deedToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deedToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // DeedTokenMetadataUpdate represents a MetadataUpdate event raised by the DeedToken contract.
 type DeedTokenMetadataUpdate struct {
 	TokenId *big.Int
@@ -1018,6 +1655,52 @@ func (deedToken *DeedToken) UnpackMetadataUpdateEvent(log *types.Log) (*DeedToke
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(DeedTokenMetadataUpdate)
+	if len(log.Data) > 0 {
+		if err := deedToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deedToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DeedTokenRoyaltySet represents a RoyaltySet event raised by the DeedToken contract.
+type DeedTokenRoyaltySet struct {
+	DeedId   *big.Int
+	Receiver common.Address
+	Bps      *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const DeedTokenRoyaltySetEventName = "RoyaltySet"
+
+// ContractEventName returns the user-defined event name.
+func (DeedTokenRoyaltySet) ContractEventName() string {
+	return DeedTokenRoyaltySetEventName
+}
+
+// UnpackRoyaltySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoyaltySet(uint256 indexed deedId, address indexed receiver, uint96 bps)
+func (deedToken *DeedToken) UnpackRoyaltySetEvent(log *types.Log) (*DeedTokenRoyaltySet, error) {
+	event := "RoyaltySet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deedToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeedTokenRoyaltySet)
 	if len(log.Data) > 0 {
 		if err := deedToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1082,6 +1765,50 @@ func (deedToken *DeedToken) UnpackTransferEvent(log *types.Log) (*DeedTokenTrans
 	return out, nil
 }
 
+// DeedTokenUnlocked represents a Unlocked event raised by the DeedToken contract.
+type DeedTokenUnlocked struct {
+	TokenId *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DeedTokenUnlockedEventName = "Unlocked"
+
+// ContractEventName returns the user-defined event name.
+func (DeedTokenUnlocked) ContractEventName() string {
+	return DeedTokenUnlockedEventName
+}
+
+// UnpackUnlockedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Unlocked(uint256 tokenId)
+func (deedToken *DeedToken) UnpackUnlockedEvent(log *types.Log) (*DeedTokenUnlocked, error) {
+	event := "Unlocked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deedToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeedTokenUnlocked)
+	if len(log.Data) > 0 {
+		if err := deedToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deedToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (deedToken *DeedToken) UnpackError(raw []byte) (any, error) {
@@ -1093,6 +1820,21 @@ func (deedToken *DeedToken) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], deedToken.abi.Errors["AccessManagedUnauthorized"].ID.Bytes()[:4]) {
 		return deedToken.UnpackAccessManagedUnauthorizedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deedToken.abi.Errors["DeedIsLocked"].ID.Bytes()[:4]) {
+		return deedToken.UnpackDeedIsLockedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deedToken.abi.Errors["ERC2981InvalidDefaultRoyalty"].ID.Bytes()[:4]) {
+		return deedToken.UnpackERC2981InvalidDefaultRoyaltyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deedToken.abi.Errors["ERC2981InvalidDefaultRoyaltyReceiver"].ID.Bytes()[:4]) {
+		return deedToken.UnpackERC2981InvalidDefaultRoyaltyReceiverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deedToken.abi.Errors["ERC2981InvalidTokenRoyalty"].ID.Bytes()[:4]) {
+		return deedToken.UnpackERC2981InvalidTokenRoyaltyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deedToken.abi.Errors["ERC2981InvalidTokenRoyaltyReceiver"].ID.Bytes()[:4]) {
+		return deedToken.UnpackERC2981InvalidTokenRoyaltyReceiverError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], deedToken.abi.Errors["ERC721IncorrectOwner"].ID.Bytes()[:4]) {
 		return deedToken.UnpackERC721IncorrectOwnerError(raw[4:])
@@ -1117,6 +1859,9 @@ func (deedToken *DeedToken) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], deedToken.abi.Errors["ERC721NonexistentToken"].ID.Bytes()[:4]) {
 		return deedToken.UnpackERC721NonexistentTokenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deedToken.abi.Errors["ERC7943CannotTransfer"].ID.Bytes()[:4]) {
+		return deedToken.UnpackERC7943CannotTransferError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], deedToken.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
 		return deedToken.UnpackInvalidInitializationError(raw[4:])
@@ -1195,6 +1940,130 @@ func DeedTokenAccessManagedUnauthorizedErrorID() common.Hash {
 func (deedToken *DeedToken) UnpackAccessManagedUnauthorizedError(raw []byte) (*DeedTokenAccessManagedUnauthorized, error) {
 	out := new(DeedTokenAccessManagedUnauthorized)
 	if err := deedToken.abi.UnpackIntoInterface(out, "AccessManagedUnauthorized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeedTokenDeedIsLocked represents a DeedIsLocked error raised by the DeedToken contract.
+type DeedTokenDeedIsLocked struct {
+	DeedId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeedIsLocked(uint256 deedId)
+func DeedTokenDeedIsLockedErrorID() common.Hash {
+	return common.HexToHash("0xda6506d7fc95b92488249fcbf3b3518c20acb12a12f5e45c68545384e76a5e08")
+}
+
+// UnpackDeedIsLockedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeedIsLocked(uint256 deedId)
+func (deedToken *DeedToken) UnpackDeedIsLockedError(raw []byte) (*DeedTokenDeedIsLocked, error) {
+	out := new(DeedTokenDeedIsLocked)
+	if err := deedToken.abi.UnpackIntoInterface(out, "DeedIsLocked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeedTokenERC2981InvalidDefaultRoyalty represents a ERC2981InvalidDefaultRoyalty error raised by the DeedToken contract.
+type DeedTokenERC2981InvalidDefaultRoyalty struct {
+	Numerator   *big.Int
+	Denominator *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC2981InvalidDefaultRoyalty(uint256 numerator, uint256 denominator)
+func DeedTokenERC2981InvalidDefaultRoyaltyErrorID() common.Hash {
+	return common.HexToHash("0x6f483d09b3a1c4c035367ae09146a8a08a718cb6617416cc12a2457ab3d65514")
+}
+
+// UnpackERC2981InvalidDefaultRoyaltyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC2981InvalidDefaultRoyalty(uint256 numerator, uint256 denominator)
+func (deedToken *DeedToken) UnpackERC2981InvalidDefaultRoyaltyError(raw []byte) (*DeedTokenERC2981InvalidDefaultRoyalty, error) {
+	out := new(DeedTokenERC2981InvalidDefaultRoyalty)
+	if err := deedToken.abi.UnpackIntoInterface(out, "ERC2981InvalidDefaultRoyalty", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeedTokenERC2981InvalidDefaultRoyaltyReceiver represents a ERC2981InvalidDefaultRoyaltyReceiver error raised by the DeedToken contract.
+type DeedTokenERC2981InvalidDefaultRoyaltyReceiver struct {
+	Receiver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC2981InvalidDefaultRoyaltyReceiver(address receiver)
+func DeedTokenERC2981InvalidDefaultRoyaltyReceiverErrorID() common.Hash {
+	return common.HexToHash("0xb6d9900a710828c2d05fe8061d6309d02a20eaa45cd00228c2c2dfbfa2b86fc3")
+}
+
+// UnpackERC2981InvalidDefaultRoyaltyReceiverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC2981InvalidDefaultRoyaltyReceiver(address receiver)
+func (deedToken *DeedToken) UnpackERC2981InvalidDefaultRoyaltyReceiverError(raw []byte) (*DeedTokenERC2981InvalidDefaultRoyaltyReceiver, error) {
+	out := new(DeedTokenERC2981InvalidDefaultRoyaltyReceiver)
+	if err := deedToken.abi.UnpackIntoInterface(out, "ERC2981InvalidDefaultRoyaltyReceiver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeedTokenERC2981InvalidTokenRoyalty represents a ERC2981InvalidTokenRoyalty error raised by the DeedToken contract.
+type DeedTokenERC2981InvalidTokenRoyalty struct {
+	TokenId     *big.Int
+	Numerator   *big.Int
+	Denominator *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC2981InvalidTokenRoyalty(uint256 tokenId, uint256 numerator, uint256 denominator)
+func DeedTokenERC2981InvalidTokenRoyaltyErrorID() common.Hash {
+	return common.HexToHash("0xdfd1fc1b5658265f0993b87b75dd02b2fdcb36b128879bccdcf260effa0856bf")
+}
+
+// UnpackERC2981InvalidTokenRoyaltyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC2981InvalidTokenRoyalty(uint256 tokenId, uint256 numerator, uint256 denominator)
+func (deedToken *DeedToken) UnpackERC2981InvalidTokenRoyaltyError(raw []byte) (*DeedTokenERC2981InvalidTokenRoyalty, error) {
+	out := new(DeedTokenERC2981InvalidTokenRoyalty)
+	if err := deedToken.abi.UnpackIntoInterface(out, "ERC2981InvalidTokenRoyalty", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeedTokenERC2981InvalidTokenRoyaltyReceiver represents a ERC2981InvalidTokenRoyaltyReceiver error raised by the DeedToken contract.
+type DeedTokenERC2981InvalidTokenRoyaltyReceiver struct {
+	TokenId  *big.Int
+	Receiver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC2981InvalidTokenRoyaltyReceiver(uint256 tokenId, address receiver)
+func DeedTokenERC2981InvalidTokenRoyaltyReceiverErrorID() common.Hash {
+	return common.HexToHash("0x969f0852135afead3ca9a1ff1e4fe485d35593f81a91d5dbe3a5737302cdbda8")
+}
+
+// UnpackERC2981InvalidTokenRoyaltyReceiverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC2981InvalidTokenRoyaltyReceiver(uint256 tokenId, address receiver)
+func (deedToken *DeedToken) UnpackERC2981InvalidTokenRoyaltyReceiverError(raw []byte) (*DeedTokenERC2981InvalidTokenRoyaltyReceiver, error) {
+	out := new(DeedTokenERC2981InvalidTokenRoyaltyReceiver)
+	if err := deedToken.abi.UnpackIntoInterface(out, "ERC2981InvalidTokenRoyaltyReceiver", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1390,6 +2259,32 @@ func DeedTokenERC721NonexistentTokenErrorID() common.Hash {
 func (deedToken *DeedToken) UnpackERC721NonexistentTokenError(raw []byte) (*DeedTokenERC721NonexistentToken, error) {
 	out := new(DeedTokenERC721NonexistentToken)
 	if err := deedToken.abi.UnpackIntoInterface(out, "ERC721NonexistentToken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeedTokenERC7943CannotTransfer represents a ERC7943CannotTransfer error raised by the DeedToken contract.
+type DeedTokenERC7943CannotTransfer struct {
+	From    common.Address
+	To      common.Address
+	TokenId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC7943CannotTransfer(address from, address to, uint256 tokenId)
+func DeedTokenERC7943CannotTransferErrorID() common.Hash {
+	return common.HexToHash("0x22dda4bed2c3de93b2113939aa840605ac72c6ea305ccc6956bfd21a80ff1844")
+}
+
+// UnpackERC7943CannotTransferError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC7943CannotTransfer(address from, address to, uint256 tokenId)
+func (deedToken *DeedToken) UnpackERC7943CannotTransferError(raw []byte) (*DeedTokenERC7943CannotTransfer, error) {
+	out := new(DeedTokenERC7943CannotTransfer)
+	if err := deedToken.abi.UnpackIntoInterface(out, "ERC7943CannotTransfer", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -98,7 +98,7 @@ contract DeedVault is IDeedVault, ERC721Holder, ReentrancyGuardTransient, Access
         address token = _release(deedId, false);
         emit Redeemed(deedId, token, holder, to);
         IPermissionedERC20(token).burnAndClose(holder);
-        deed.safeTransferFrom(address(this), to, deedId);
+        _hand(deedId, to);
     }
 
     /// @inheritdoc IDeedVault
@@ -108,7 +108,7 @@ contract DeedVault is IDeedVault, ERC721Holder, ReentrancyGuardTransient, Access
         require(supply == 0, SharesOutstanding(token, supply));
         emit Reclaimed(deedId, token, to);
         IPermissionedERC20(token).close();
-        deed.safeTransferFrom(address(this), to, deedId);
+        _hand(deedId, to);
     }
 
     /// @inheritdoc IDeedVault
@@ -127,7 +127,7 @@ contract DeedVault is IDeedVault, ERC721Holder, ReentrancyGuardTransient, Access
     function deliver(uint256 deedId, address to) external restricted nonReentrant {
         address token = _release(deedId, true);
         emit Delivered(deedId, token, to);
-        deed.safeTransferFrom(address(this), to, deedId);
+        _hand(deedId, to);
     }
 
     /// @inheritdoc IDeedVault
@@ -150,6 +150,7 @@ contract DeedVault is IDeedVault, ERC721Holder, ReentrancyGuardTransient, Access
         address owner = deed.ownerOf(deedId);
         require(owner == _msgSender(), NotDeedOwner(deedId, _msgSender(), owner));
         deed.transferFrom(owner, address(this), deedId);
+        deed.setLocked(deedId, true);
     }
 
     function _keep(uint256 deedId, address token, bytes32 documentHash) private {
@@ -164,6 +165,11 @@ contract DeedVault is IDeedVault, ERC721Holder, ReentrancyGuardTransient, Access
         if (sold) require(entry.sold, DeedNotSold(deedId));
         else require(!entry.sold, DeedIsSold(deedId));
         _locks[deedId] = Lock({token: address(0), count: entry.count, sold: false});
+    }
+
+    function _hand(uint256 deedId, address to) private {
+        deed.setLocked(deedId, false);
+        deed.safeTransferFrom(address(this), to, deedId);
     }
 
     function _saltOf(uint256 deedId) private view returns (bytes32) {

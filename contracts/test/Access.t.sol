@@ -200,7 +200,7 @@ contract AccessTest is Market {
         address token = address(share);
         address v = address(vault);
         uint16[] memory countries = new uint16[](1);
-        calls = new Call[](44);
+        calls = new Call[](50);
         calls[0] = Call("issue", token, 1, issuer, abi.encodeCall(share.issue, (1, "", bob, 1)));
         calls[1] = Call("issueBatch", token, 1, issuer, abi.encodeCall(share.issueBatch, (new Issue[](1))));
         calls[2] = Call("setFrozenTokens", token, 2, freezer, abi.encodeCall(share.setFrozenTokens, (bob, 1)));
@@ -310,6 +310,13 @@ contract AccessTest is Market {
             complier,
             abi.encodeCall(attestations.setAttestors, ("", new address[](0), 1))
         );
+        address d = address(deed);
+        calls[44] = Call("setLocked", d, 7, v, abi.encodeCall(deed.setLocked, (DEED, true)));
+        calls[45] = Call("setBaseURI", d, 1, issuer, abi.encodeCall(deed.setBaseURI, ("")));
+        calls[46] = Call("setRoyalty", d, 1, issuer, abi.encodeCall(deed.setRoyalty, (DEED, bob, 1)));
+        calls[47] = Call("setDefaultRoyalty", d, 1, issuer, abi.encodeCall(deed.setDefaultRoyalty, (bob, 1)));
+        calls[48] = Call("freeze deed", d, 2, freezer, abi.encodeCall(deed.setFrozenTokens, (bob, DEED, true)));
+        calls[49] = Call("force deed", d, 3, enforcer, abi.encodeCall(deed.forcedTransfer, (alice, bob, DEED)));
         calls[39] = Call("lockWithVotes", v, 1, issuer, abi.encodeCall(vault.lockWithVotes, (1, "", "", 0, 1)));
     }
 }

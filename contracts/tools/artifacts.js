@@ -17,6 +17,7 @@ const CONTRACTS = [
   'DeedToken',
   'DeedVault',
   'Distributor',
+  'DocumentRegistry',
   'GovernanceToken',
   'HoldingRules',
   'InvestorRegistry',

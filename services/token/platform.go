@@ -231,7 +231,7 @@ func (p Platform) roles(deployer common.Address) (calls [][]byte) {
 	allow(p.ShareImplementation, share, roleEnforcer, "burn", "forcedTransfer")
 	allow(p.ShareImplementation, share, rolePauser, "pause", "unpause")
 	allow(p.ShareImplementation, share, roleVault, "close", "burnAndClose")
-	allow(p.DeedImplementation, deed, roleVault, "mint")
+	allow(p.DeedImplementation, deed, roleVault, "mint", "setLocked")
 	allow(p.DeedImplementation, deed, roleIssuer, "setDocument")
 	allow(p.Vault, &bindings.DeedVaultMetaData, roleIssuer, "fractionalize", "lock", "reclaim")
 	allow(p.Factory, &bindings.TokenFactoryMetaData, roleCreator, "createShareToken", "createDeedToken")

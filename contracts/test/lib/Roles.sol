@@ -7,6 +7,7 @@ import {BuyOut} from "../../src/BuyOut.sol";
 import {DeedToken} from "../../src/DeedToken.sol";
 import {DeedVault} from "../../src/DeedVault.sol";
 import {Distributor} from "../../src/Distributor.sol";
+import {DocumentRegistry} from "../../src/DocumentRegistry.sol";
 import {ERC3643Names} from "../../src/ERC3643Names.sol";
 import {HoldingRules} from "../../src/HoldingRules.sol";
 import {InvestorRegistry} from "../../src/InvestorRegistry.sol";
@@ -56,7 +57,13 @@ library Roles {
         set(manager, vault, DeedVault.sell.selector, BUYOUT);
         set(manager, vault, DeedVault.deliver.selector, BUYOUT);
         set(manager, deed, DeedToken.mint.selector, VAULT);
+        set(manager, deed, DeedToken.setLocked.selector, VAULT);
         set(manager, deed, DeedToken.setDocument.selector, ISSUER);
+        set(manager, deed, DeedToken.setBaseURI.selector, ISSUER);
+        set(manager, deed, DeedToken.setRoyalty.selector, ISSUER);
+        set(manager, deed, DeedToken.setDefaultRoyalty.selector, ISSUER);
+        set(manager, deed, DeedToken.setFrozenTokens.selector, FREEZER);
+        set(manager, deed, DeedToken.forcedTransfer.selector, ENFORCER);
         assignToken(manager, share);
         set(manager, share, ERC3643Names.freezePartialTokens.selector, FREEZER);
         set(manager, share, ERC3643Names.unfreezePartialTokens.selector, FREEZER);
@@ -104,6 +111,11 @@ library Roles {
         set(manager, gate, ReserveGate.setTerms.selector, COMPLIANCE);
         set(manager, attestations, Attestations.open.selector, COMPLIANCE);
         set(manager, attestations, Attestations.setAttestors.selector, COMPLIANCE);
+    }
+
+    function assignDocuments(AccessManager manager, address documents) internal {
+        set(manager, documents, DocumentRegistry.setDocument.selector, ISSUER);
+        set(manager, documents, DocumentRegistry.removeDocument.selector, ISSUER);
     }
 
     /// @notice The contract must itself be given BUYOUT.
