@@ -257,6 +257,7 @@ func TestDeeds(t *testing.T) {
 	w.send(w.deeds, deedABI.PackMint(w.admin, big.NewInt(42), "ipfs://deed", [32]byte{1}))
 	w.commit()
 	minted := w.block(0)
+	w.send(w.deeds, deedABI.PackSetLocked(big.NewInt(42), false)) // as the vault does before it lets one go
 	w.send(w.deeds, deedABI.PackTransferFrom(w.admin, wallets[3], big.NewInt(42)))
 	w.send(w.vault, vaultABI.PackFractionalize(big.NewInt(43), "ipfs://deed", [32]byte{2}, "Hotel", "HTL", 0, big.NewInt(1000)))
 	w.commit()

@@ -142,7 +142,7 @@ func (w *world) deploy() {
 	allow(shares, 3, shareABI.PackBurn(a, n), shareABI.PackForcedTransfer(a, a, n))
 	allow(shares, 6, shareABI.PackPause(), shareABI.PackUnpause())
 	allow(shares, 7, shareABI.PackClose(), shareABI.PackBurnAndClose(a))
-	allow(deeds, 7, deedABI.PackMint(a, n, "", [32]byte{}))
+	allow(deeds, 7, deedABI.PackMint(a, n, "", [32]byte{}), deedABI.PackSetLocked(n, false))
 	allow(deeds, 1, deedABI.PackSetDocument(n, "", [32]byte{}))
 	allow(w.factory, 7, factoryABI.PackCreateShareToken([32]byte{}, "", "", 0, n), factoryABI.PackCreateDeedToken([32]byte{}, "", ""))
 	allow(w.registry, 5, registryABI.PackRegister(nil))
