@@ -5,9 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"freehold/bindings"
 )
@@ -143,4 +145,10 @@ func (f *finder) vault(authority, factory common.Address, from, head uint64) (co
 		}
 	}
 	return common.Address{}, errors.New("no vault of this factory was found; name it by --vault")
+}
+
+// reverted reports whether an answer was that the contract refuses the question, or does not know it.
+func reverted(err error) bool {
+	var e rpc.Error
+	return errors.As(err, &e) && e.ErrorCode() == 3 || err != nil && strings.Contains(err.Error(), "revert")
 }

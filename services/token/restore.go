@@ -12,12 +12,15 @@ import (
 // that one's, in the caller's transaction. Burns and forced transfers that look like one of it are refused from now on,
 // until EndCaution.
 func RestorePlatformTx(ctx context.Context, tx pgx.Tx, p Platform) error {
-	const insert = `
-insert into platforms (chain_id, authority, registry, factory, deed, vault, share_implementation, deed_implementation, block_number,
-                       rebuilt_block, cautious, signer)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, true, nullif($11, '\x0000000000000000000000000000000000000000'::bytea))`
-	_, err := tx.Exec(ctx, insert, p.ChainID, p.Authority, p.Registry, p.Factory, p.Deed, p.Vault, p.ShareImplementation,
-		p.DeedImplementation, p.BlockNumber, p.RebuiltBlock, p.Signer)
+	if err := p.saveTx(ctx, tx); err != nil {
+		return err
+	}
+	const caution = `
+update platforms
+   set rebuilt_block = $2,
+       cautious = true
+ where chain_id = $1`
+	_, err := tx.Exec(ctx, caution, p.ChainID, p.RebuiltBlock)
 	if err != nil {
 		return fmt.Errorf("restore platform: %w", err)
 	}
