@@ -10,4 +10,7 @@ alter table platforms
     add column governance                 bytea check (length(governance) = 20),
     add column offering                   bytea check (length(offering) = 20),
     add column distributor                bytea check (length(distributor) = 20),
+    add column reserve_gate               bytea check (length(reserve_gate) = 20),
+    add column attestations               bytea check (length(attestations) = 20),
+    add column buy_out                    bytea check (length(buy_out) = 20),
     add column stablecoin                 bytea check (length(stablecoin) = 20);

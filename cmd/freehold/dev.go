@@ -99,7 +99,7 @@ func dev(ctx context.Context, c devConfig, out io.Writer, logger *slog.Logger) (
 		}
 		defer func() { err = errors.Join(err, remove(c.envFile)) }()
 	}
-	d := deps{databaseURL: c.databaseURL, chainURLs: []string{c.chainURL}, logger: logger}
+	d := deps{databaseURL: c.databaseURL, chainURLs: []string{c.chainURL}, logger: logger, play: true}
 	signer, err := devSigner(c)
 	if err != nil {
 		return err
@@ -167,7 +167,7 @@ func dev(ctx context.Context, c devConfig, out io.Writer, logger *slog.Logger) (
 		if c.envFile != "" {
 			err := writeEnvFile(c.envFile, [][2]string{{"FREEHOLD_URL", url}, {"FREEHOLD_API_KEY", keys.APIKey},
 				{"FREEHOLD_CHAIN_RPC_URL", rpcURL}, {"FREEHOLD_CHAIN_WS_URL", wsURL}, {"FREEHOLD_DATABASE_URL", d.databaseURL},
-				{"FREEHOLD_FACTORY", platform.Factory.Hex()}})
+				{"FREEHOLD_FACTORY", platform.Factory.Hex()}, {"FREEHOLD_STABLECOIN", platform.Stablecoin.Hex()}})
 			if err != nil {
 				return err
 			}

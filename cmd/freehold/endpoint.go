@@ -92,8 +92,13 @@ func (f *follower) platform(ctx context.Context, r *reached) (token.Platform, er
 			return token.Platform{}, fmt.Errorf("the platform is deployed when all endpoints are usable, and not before: %w", err)
 		}
 	}
-	return token.Deploy(ctx, f.pool, ethclient.NewClient(r.once), r.id,
-		transactor(ctx, deploymentPolicy(r.id, signingFee(f.chain)).Guard(f.signers[0]), r.id))
+	p, err := token.Deploy(ctx, token.DeployConfig{Pool: f.pool, Chain: ethclient.NewClient(r.once), ChainID: r.id, Play: f.play,
+		Opts: transactor(ctx, deploymentPolicy(r.id, signingFee(f.chain)).Guard(f.signers[0]), r.id)})
+	if err == nil && !p.Complete() {
+		f.logger.Warn("the platform is of an earlier version and lacks contracts: they are deployed at a start when its signer, with nothing in flight, administers it",
+			"chain", r.id, "factory", p.Factory)
+	}
+	return p, err
 }
 
 // disagreement is where endpoints of the chains differ.

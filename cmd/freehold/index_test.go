@@ -47,7 +47,7 @@ func TestIndex(t *testing.T) {
 		chain.Commit()
 	}
 	id := chain.ChainID().Int64()
-	platform, err := token.Deploy(t.Context(), pool, eth, id, transactor(t.Context(), key, id))
+	platform, err := token.Deploy(t.Context(), token.DeployConfig{Pool: pool, Chain: eth, ChainID: id, Opts: transactor(t.Context(), key, id)})
 	if err != nil {
 		t.Fatal(err)
 	}

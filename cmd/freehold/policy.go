@@ -49,12 +49,12 @@ func rolesOf(accounts []common.Address, words int) func([]byte) bool {
 	}
 }
 
-// deploymentPolicy is what the signer signs while there is no platform yet: the creation of its contracts, the addresses of
+// deploymentPolicy is what the signer signs while there is no platform yet, or a part of one: the creation of its contracts, the addresses of
 // which nobody knows before, and the calls that set them up.
 func deploymentPolicy(chainID int64, maxFee *big.Int) custody.Policy {
 	return custody.Policy{Chains: []int64{chainID}, MaxGas: transactionGas, MaxFee: maxFee, Creation: true, Calls: []custody.Calls{
 		{Selectors: selectors(&bindings.AccessManagerMetaData, "labelRole", "grantRole", "setTargetFunctionRole")},
-		{Selectors: selectors(&bindings.TokenFactoryMetaData, "createDeedToken")},
+		{Selectors: selectors(&bindings.TokenFactoryMetaData, "createDeedToken", "adopt")},
 	}}
 }
 

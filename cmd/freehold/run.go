@@ -42,6 +42,7 @@ type deps struct {
 	chain       chainConfig
 	signers     []custody.Signer // the first deploys where there is no platform; each has a lane on each chain
 	pepper      []byte
+	play        bool // deploy play money too
 	listener    net.Listener
 	logger      *slog.Logger
 }

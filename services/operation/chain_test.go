@@ -59,10 +59,10 @@ func setupLive(t *testing.T, blockTime time.Duration) *live {
 	}
 	t.Cleanup(client.Close)
 	chainID := chain.ChainID().Int64()
-	platform, err := token.Deploy(ctx, pool, ethclient.NewClient(client), chainID, &bind.TransactOpts{From: signer.Address(),
+	platform, err := token.Deploy(ctx, token.DeployConfig{Pool: pool, Chain: ethclient.NewClient(client), ChainID: chainID, Opts: &bind.TransactOpts{From: signer.Address(),
 		Signer: func(_ common.Address, tx *types.Transaction) (*types.Transaction, error) {
 			return signer.SignTx(ctx, tx, chain.ChainID())
-		}})
+		}}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -72,7 +72,7 @@ func setup(t *testing.T) *life {
 	for range 5 {
 		chain.Commit() // so that the deployment is not in the first block
 	}
-	if l.platform, err = token.Deploy(t.Context(), l.pool, l.node, 1337, l.transactor(t.Context())); err != nil {
+	if l.platform, err = token.Deploy(t.Context(), token.DeployConfig{Pool: l.pool, Chain: l.node, ChainID: 1337, Opts: l.transactor(t.Context())}); err != nil {
 		t.Fatal(err)
 	}
 	index, err := indexer.New(indexer.Config{Pool: l.pool, Chain: l.chain, ChainID: 1337, Factory: l.platform.Factory,

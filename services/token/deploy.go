@@ -25,10 +25,18 @@ type Backend interface {
 	BlockNumber(context.Context) (uint64, error)
 }
 
+// DeployConfig is what Deploy needs.
+type DeployConfig struct {
+	Pool    *pgxpool.Pool
+	Chain   Backend
+	ChainID int64
+	Opts    *bind.TransactOpts // From and Signer
+	Play    bool               // deploy play money too, and leave little time to object to distributions
+}
+
 // Deploy returns the contracts of a chain, after deploying them if the database knows none. Any number of processes may
 // call it at once: one deploys while the others wait. The signer becomes the administrator and holds every role but the
-// vault's; on a platform that is there already it is an error if the platform's signer lacks one that the acts need. With
-// play there is play money too, and little time to object to distributions.
+// vault's; on a platform that is there already it is an error if the platform's signer lacks one that the acts need.
 //
 // A platform of an earlier version gets what it lacks. That is put off to the next start, and the platform returned as it
 // is, while the account administers nothing, while its lane has something in flight, and for good where the factory is one
@@ -36,7 +44,8 @@ type Backend interface {
 //
 // It must be called before a lane of the same signer runs in this process, since it assigns nonces itself. If it is killed
 // half-way, the contracts deployed so far are abandoned and the next call starts over: nothing refers to them.
-func Deploy(ctx context.Context, pool *pgxpool.Pool, chain Backend, chainID int64, opts *bind.TransactOpts, play bool) (p Platform, err error) {
+func Deploy(ctx context.Context, c DeployConfig) (p Platform, err error) {
+	pool, chain, chainID, opts, play := c.Pool, c.Chain, c.ChainID, c.Opts, c.Play
 	err = locked(ctx, pool, chainID, func(tx pgx.Tx) error {
 		var found bool
 		if p, found, err = LoadPlatform(ctx, tx, chainID); err != nil || found {

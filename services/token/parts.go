@@ -40,10 +40,14 @@ var parts = []part{
 			return cloneAddress(p.Factory, p.DeedImplementation, deployer, deploySalt)
 		}},
 	{column: "vault", at: func(p *Platform) *common.Address { return &p.Vault }, meta: &bindings.DeedVaultMetaData,
-		input: func(p Platform, _ bool) []byte { return bindings.NewDeedVault().PackConstructor(p.Authority, p.Deed, p.Factory) }},
+		input: func(p Platform, _ bool) []byte {
+			return bindings.NewDeedVault().PackConstructor(p.Authority, p.Deed, p.Factory)
+		}},
 
 	{column: "rules", at: func(p *Platform) *common.Address { return &p.Rules }, meta: &bindings.HoldingRulesMetaData, later: true,
-		input: func(p Platform, _ bool) []byte { return bindings.NewHoldingRules().PackConstructor(p.Authority, p.Registry) }},
+		input: func(p Platform, _ bool) []byte {
+			return bindings.NewHoldingRules().PackConstructor(p.Authority, p.Registry)
+		}},
 	{column: "preview", at: func(p *Platform) *common.Address { return &p.Preview }, meta: &bindings.PreviewMetaData, later: true},
 	{column: "governance_implementation", at: func(p *Platform) *common.Address { return &p.GovernanceImplementation },
 		meta: &bindings.GovernanceTokenMetaData, later: true},
@@ -61,20 +65,32 @@ var parts = []part{
 		input: func(p Platform, _ bool) []byte { return bindings.NewOffering().PackConstructor(p.Authority) }},
 	{column: "distributor", at: func(p *Platform) *common.Address { return &p.Distributor }, meta: &bindings.DistributorMetaData, later: true,
 		input: func(p Platform, play bool) []byte {
-			delay := ChallengeDelay
-			if play {
-				delay = playDelay
-			}
-			return bindings.NewDistributor().PackConstructor(p.Authority, big.NewInt(int64(delay/time.Second)))
+			return bindings.NewDistributor().PackConstructor(p.Authority, seconds(ChallengeDelay, play))
+		}},
+	{column: "reserve_gate", at: func(p *Platform) *common.Address { return &p.ReserveGate }, meta: &bindings.ReserveGateMetaData, later: true,
+		input: func(p Platform, _ bool) []byte { return bindings.NewReserveGate().PackConstructor(p.Authority) }},
+	{column: "attestations", at: func(p *Platform) *common.Address { return &p.Attestations }, meta: &bindings.AttestationsMetaData, later: true,
+		input: func(p Platform, _ bool) []byte { return bindings.NewAttestations().PackConstructor(p.Authority) }},
+	{column: "buy_out", at: func(p *Platform) *common.Address { return &p.BuyOut }, meta: &bindings.BuyOutMetaData, later: true,
+		input: func(p Platform, play bool) []byte {
+			return bindings.NewBuyOut().PackConstructor(p.Authority, p.Vault, p.Governance, seconds(BuyOutPeriod, play))
 		}},
 	{column: "stablecoin", at: func(p *Platform) *common.Address { return &p.Stablecoin }, meta: &bindings.TestStablecoinMetaData, later: true, play: true},
 }
 
-// ChallengeDelay is how long a distribution can be objected to before it is paid, where it is not play money.
+// How long things take where it is not play money.
 const (
-	ChallengeDelay = 24 * time.Hour
-	playDelay      = 5 * time.Second
+	ChallengeDelay = 24 * time.Hour       // in which a distribution can be objected to before it is paid
+	BuyOutPeriod   = 365 * 24 * time.Hour // after which an asset is delivered to its buyer though not all have redeemed
+	playDelay      = 5 * time.Second      // instead of either, where it is
 )
+
+func seconds(delay time.Duration, play bool) *big.Int {
+	if play {
+		delay = playDelay
+	}
+	return big.NewInt(int64(delay / time.Second))
+}
 
 // columns are those of the parts, in their order.
 var columns = func() string {
@@ -129,7 +145,7 @@ func (p *Platform) plan(deployer common.Address, nonce uint64, play bool) (steps
 		call("create the deeds", p.Factory, factory.PackCreateDeedToken(deploySalt, "Freehold Deed", "DEED"))
 	}
 	if !before.Complete() {
-		call("set up the later roles", p.Authority, manager.PackMulticall(p.laterRoles()))
+		call("set up the later roles", p.Authority, manager.PackMulticall(p.addRoles()))
 	}
 	if before.GovernanceImplementation == zero {
 		call("adopt governance tokens", p.Factory, factory.PackAdopt(familyGovernance, p.GovernanceImplementation))
@@ -171,11 +187,11 @@ func (g *grants) grant(role uint64, account common.Address) {
 	*g = append(*g, bindings.NewAccessManager().PackGrantRole(role, account, 0))
 }
 
-// label names roles, and grants them to an account, from one on up to another; but the vault's.
+// label names roles, and grants them to an account, from one on up to another; but those of a contract alone.
 func (g *grants) label(account common.Address, from, to uint64) {
 	for role := from; role <= to; role++ {
 		*g = append(*g, bindings.NewAccessManager().PackLabelRole(role, roleNames[role-roleIssuer]))
-		if role != roleVault {
+		if role != roleVault && role != roleBuyOut {
 			g.grant(role, account)
 		}
 	}
@@ -200,34 +216,43 @@ func (p Platform) firstRoles() (g grants) {
 	return g
 }
 
-// laterRoles are those of the parts that came later, and of functions that did. To set them again changes nothing.
-func (p Platform) laterRoles() (g grants) {
+// addRoles are the roles of the parts that came later, and of functions that did. To set them again changes nothing.
+func (p Platform) addRoles() (g grants) {
 	share, governance, utility := &bindings.ShareTokenMetaData, &bindings.GovernanceTokenMetaData, &bindings.UtilityTokenMetaData
 	g.allow(p.ShareImplementation, share, roleEnforcer, "seize", "batchBurn", "batchForcedTransfer")
 	g.allow(p.ShareImplementation, share, roleFreezer, "freezePartialTokens", "unfreezePartialTokens", "batchFreezePartialTokens",
 		"batchUnfreezePartialTokens", "batchSetAddressFrozen")
 	g.allow(p.ShareImplementation, share, roleRecovery, "recover", "recoveryAddress")
-	g.allow(p.ShareImplementation, share, roleCompliance, "setCompliance")
+	g.allow(p.ShareImplementation, share, roleCompliance, "setCompliance", "setReserve")
+	g.allow(p.ShareImplementation, share, roleVault, "fixSupply")
+	g.allow(p.ShareImplementation, share, roleBuyOut, "redeem")
 
 	g.allow(p.GovernanceImplementation, governance, roleIssuer, "issue", "issueBatch")
 	g.allow(p.GovernanceImplementation, governance, roleFreezer, "setFrozenTokens", "setAddressFrozen", "setCountriesBlocked")
 	g.allow(p.GovernanceImplementation, governance, roleEnforcer, "burn", "forcedTransfer", "seize")
 	g.allow(p.GovernanceImplementation, governance, roleRecovery, "recover")
-	g.allow(p.GovernanceImplementation, governance, roleCompliance, "setCompliance")
+	g.allow(p.GovernanceImplementation, governance, roleCompliance, "setCompliance", "setReserve")
 	g.allow(p.GovernanceImplementation, governance, rolePauser, "pause", "unpause")
-	g.allow(p.GovernanceImplementation, governance, roleVault, "close", "burnAndClose")
+	g.allow(p.GovernanceImplementation, governance, roleVault, "close", "burnAndClose", "fixSupply")
+	g.allow(p.GovernanceImplementation, governance, roleBuyOut, "redeem")
 
 	g.allow(p.UtilityImplementation, utility, roleIssuer, "issuePass", "setEarnLimit")
 	g.allow(p.UtilityImplementation, utility, roleEnforcer, "revokePass")
 	g.allow(p.UtilityImplementation, utility, roleEarner, "earn")
 
 	g.allow(p.Factory, &bindings.TokenFactoryMetaData, roleCreator, "createGovernanceToken", "createUtilityToken")
+	g.allow(p.Vault, &bindings.DeedVaultMetaData, roleIssuer, "fractionalizeWithVotes", "lockWithVotes")
+	g.allow(p.Vault, &bindings.DeedVaultMetaData, roleBuyOut, "sell", "deliver")
+	g.allow(p.BuyOut, &bindings.BuyOutMetaData, roleEnforcer, "approveSale")
+	g.allow(p.ReserveGate, &bindings.ReserveGateMetaData, roleCompliance, "setTerms")
+	g.allow(p.Attestations, &bindings.AttestationsMetaData, roleCompliance, "open", "setAttestors")
 	g.allow(p.Rules, &bindings.HoldingRulesMetaData, roleCompliance, "setRules", "setCountryLimits", "setLock")
 	g.allow(p.Governance, &bindings.AssetGovernanceMetaData, roleIssuer, "establish")
 	g.allow(p.Offering, &bindings.OfferingMetaData, roleIssuer, "create", "allocate", "cancel")
 	g.allow(p.Distributor, &bindings.DistributorMetaData, roleTreasurer, "create", "cancel", "sweep")
 	g.allow(p.Distributor, &bindings.DistributorMetaData, rolePauser, "pause", "unpause")
-	g.label(p.Signer, roleCompliance, roleEarner)
+	g.label(p.Signer, roleCompliance, roleBuyOut)
+	g.grant(roleBuyOut, p.BuyOut)
 	g.grant(roleIssuer, p.Offering) // which issues what it delivers
 	return g
 }

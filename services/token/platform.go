@@ -30,10 +30,11 @@ const (
 	roleCompliance // says by which rules a token is held
 	roleTreasurer  // distributes income
 	roleEarner     // lets wallets earn points
+	roleBuyOut     // has deeds sold and delivered, and units redeemed: the buy-out alone
 )
 
 // roleNames are the labels of the roles, from roleIssuer on.
-var roleNames = []string{"issuer", "freezer", "enforcer", "recovery", "attester", "pauser", "vault", "creator", "compliance", "treasurer", "earner"}
+var roleNames = []string{"issuer", "freezer", "enforcer", "recovery", "attester", "pauser", "vault", "creator", "compliance", "treasurer", "earner", "buyout"}
 
 // actingRoles are those without which some act of the API would be refused by the contracts, and laterRoles those that the
 // acts need which an earlier platform does not have the contracts for.
@@ -63,11 +64,14 @@ type Platform struct {
 	Governance               common.Address // AssetGovernance: whose governors and timelocks are clones of the next two
 	GovernorImplementation   common.Address
 	TimelockImplementation   common.Address
+	ReserveGate              common.Address
+	Attestations             common.Address
+	BuyOut                   common.Address
 	Stablecoin               common.Address // TestStablecoin: play money, where it was asked for; else zero
 
-	BlockNumber         int64          // nothing of the platform is in an earlier block
-	Signer              common.Address // that operations are enqueued for, as of when this was read; zero: the process's own
-	RebuiltBlock        int64          // up to it the history is of an earlier database, whose keys are lost; 0: there was none
+	BlockNumber  int64          // nothing of the platform is in an earlier block
+	Signer       common.Address // that operations are enqueued for, as of when this was read; zero: the process's own
+	RebuiltBlock int64          // up to it the history is of an earlier database, whose keys are lost; 0: there was none
 }
 
 // LoadPlatform returns the contracts of a chain, and false where none were deployed.

@@ -53,7 +53,7 @@ func TestDeployFindsThatTheSignerLacksRoles(t *testing.T) {
 	t.Parallel()
 	ctx, pool := t.Context(), postgrestest.New(t)
 	admin, client := startChain(t)
-	p, err := token.Deploy(ctx, pool, client, 1337, transactor(ctx, admin))
+	p, err := token.Deploy(ctx, token.DeployConfig{Pool: pool, Chain: client, ChainID: 1337, Opts: transactor(ctx, admin)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -63,7 +63,7 @@ func TestDeployFindsThatTheSignerLacksRoles(t *testing.T) {
 		if _, err := pool.Exec(ctx, `update platforms set signer = null`); err != nil {
 			t.Fatal(err)
 		}
-		found, err := token.Deploy(ctx, pool, client, 1337, other)
+		found, err := token.Deploy(ctx, token.DeployConfig{Pool: pool, Chain: client, ChainID: 1337, Opts: other})
 		if want := (common.Address{}); err == nil && found.Signer != other.From || err != nil && found.Signer != want {
 			t.Errorf("the platform's signer is %s after %v", found.Signer, err)
 		}
@@ -91,7 +91,7 @@ func TestDeployFindsThatTheSignerLacksRoles(t *testing.T) {
 			t.Fatalf("grant role %d: %+v, %v", role, r, err)
 		}
 	}
-	for _, role := range []uint64{1, 2, 3, 6, 8} {
+	for _, role := range []uint64{1, 2, 3, 4, 6, 8, 9, 10, 11} {
 		grant(role, 0)
 	}
 	if said := deploy(); !strings.Contains(said, "chain 1337: attester.") {
@@ -107,7 +107,7 @@ func TestDeployFindsThatTheSignerLacksRoles(t *testing.T) {
 	}
 	// A chain that started over under the same id has no such contract.
 	_, empty := startChain(t)
-	if _, err := token.Deploy(ctx, pool, empty, 1337, other); err == nil || !strings.Contains(err.Error(), "started over") {
+	if _, err := token.Deploy(ctx, token.DeployConfig{Pool: pool, Chain: empty, ChainID: 1337, Opts: other}); err == nil || !strings.Contains(err.Error(), "started over") {
 		t.Errorf("another chain of the same id: %v", err)
 	}
 }
@@ -117,7 +117,7 @@ func TestDeployIsOncePerChain(t *testing.T) {
 	ctx, pool := t.Context(), postgrestest.New(t)
 	signer, client := startChain(t)
 	deploy := func(ctx context.Context) (token.Platform, error) {
-		return token.Deploy(ctx, pool, client, 1337, transactor(ctx, signer))
+		return token.Deploy(ctx, token.DeployConfig{Pool: pool, Chain: client, ChainID: 1337, Opts: transactor(ctx, signer)})
 	}
 
 	var platforms [4]token.Platform
