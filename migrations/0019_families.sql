@@ -12,5 +12,6 @@ alter table platforms
     add column distributor                bytea check (length(distributor) = 20),
     add column reserve_gate               bytea check (length(reserve_gate) = 20),
     add column attestations               bytea check (length(attestations) = 20),
+    add column documents                  bytea check (length(documents) = 20),
     add column buy_out                    bytea check (length(buy_out) = 20),
     add column stablecoin                 bytea check (length(stablecoin) = 20);

@@ -26,7 +26,8 @@ type part struct {
 
 // parts are the contracts of a platform, in the order of their creation.
 var parts = []part{
-	{column: "authority", at: func(p *Platform) *common.Address { return &p.Authority }, meta: &bindings.AccessManagerMetaData},
+	{column: "authority", at: func(p *Platform) *common.Address { return &p.Authority }, meta: &bindings.AccessManagerMetaData,
+		input: func(p Platform, _ bool) []byte { return bindings.NewAccessManager().PackConstructor(p.Signer) }},
 	{column: "registry", at: func(p *Platform) *common.Address { return &p.Registry }, meta: &bindings.InvestorRegistryMetaData,
 		input: func(p Platform, _ bool) []byte { return bindings.NewInvestorRegistry().PackConstructor(p.Authority) }},
 	{column: "share_implementation", at: func(p *Platform) *common.Address { return &p.ShareImplementation }, meta: &bindings.ShareTokenMetaData},
@@ -71,6 +72,8 @@ var parts = []part{
 		input: func(p Platform, _ bool) []byte { return bindings.NewReserveGate().PackConstructor(p.Authority) }},
 	{column: "attestations", at: func(p *Platform) *common.Address { return &p.Attestations }, meta: &bindings.AttestationsMetaData, later: true,
 		input: func(p Platform, _ bool) []byte { return bindings.NewAttestations().PackConstructor(p.Authority) }},
+	{column: "documents", at: func(p *Platform) *common.Address { return &p.Documents }, meta: &bindings.DocumentRegistryMetaData, later: true,
+		input: func(p Platform, _ bool) []byte { return bindings.NewDocumentRegistry().PackConstructor(p.Authority) }},
 	{column: "buy_out", at: func(p *Platform) *common.Address { return &p.BuyOut }, meta: &bindings.BuyOutMetaData, later: true,
 		input: func(p Platform, play bool) []byte {
 			return bindings.NewBuyOut().PackConstructor(p.Authority, p.Vault, p.Governance, seconds(BuyOutPeriod, play))
@@ -246,6 +249,10 @@ func (p Platform) addRoles() (g grants) {
 	g.allow(p.BuyOut, &bindings.BuyOutMetaData, roleEnforcer, "approveSale")
 	g.allow(p.ReserveGate, &bindings.ReserveGateMetaData, roleCompliance, "setTerms")
 	g.allow(p.Attestations, &bindings.AttestationsMetaData, roleCompliance, "open", "setAttestors")
+	g.allow(p.DeedImplementation, &bindings.DeedTokenMetaData, roleIssuer, "setBaseURI", "setRoyalty", "setDefaultRoyalty")
+	g.allow(p.DeedImplementation, &bindings.DeedTokenMetaData, roleFreezer, "setFrozenTokens")
+	g.allow(p.DeedImplementation, &bindings.DeedTokenMetaData, roleEnforcer, "forcedTransfer")
+	g.allow(p.Documents, &bindings.DocumentRegistryMetaData, roleIssuer, "setDocument", "removeDocument")
 	g.allow(p.Rules, &bindings.HoldingRulesMetaData, roleCompliance, "setRules", "setCountryLimits", "setLock")
 	g.allow(p.Governance, &bindings.AssetGovernanceMetaData, roleIssuer, "establish")
 	g.allow(p.Offering, &bindings.OfferingMetaData, roleIssuer, "create", "allocate", "cancel")

@@ -66,6 +66,7 @@ type Platform struct {
 	TimelockImplementation   common.Address
 	ReserveGate              common.Address
 	Attestations             common.Address
+	Documents                common.Address // DocumentRegistry
 	BuyOut                   common.Address
 	Stablecoin               common.Address // TestStablecoin: play money, where it was asked for; else zero
 
