@@ -78,7 +78,7 @@ func (l *live) start(t *testing.T, c *api.Config) {
 	opts := &bind.TransactOpts{From: signer.Address(), Context: t.Context(), Signer: func(_ common.Address, tx *types.Transaction) (*types.Transaction, error) {
 		return signer.SignTx(t.Context(), tx, node.ChainID())
 	}}
-	platform, err := token.Deploy(t.Context(), pool, l.chain, chainID, opts)
+	platform, err := token.Deploy(t.Context(), token.DeployConfig{Pool: pool, Chain: l.chain, ChainID: chainID, Opts: opts})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -211,7 +211,10 @@ func TestRebuildWithARegister(t *testing.T) {
 	if err != nil || !ok || found.BlockNumber < l.platform.BlockNumber || found.RebuiltBlock <= found.BlockNumber {
 		t.Fatalf("the platform is %+v, %v", found, err)
 	}
-	found.BlockNumber, found.RebuiltBlock = l.platform.BlockNumber, 0
+	if found.Preview != (common.Address{}) {
+		t.Errorf("a preview was found: %s", found.Preview)
+	}
+	found.BlockNumber, found.RebuiltBlock, found.Preview = l.platform.BlockNumber, 0, l.platform.Preview // which no role leads to
 	if diff := cmp.Diff(l.platform, found); diff != "" {
 		t.Errorf("the platform: %s", diff)
 	}

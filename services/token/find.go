@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rpc"
 
@@ -60,7 +61,58 @@ func FindPlatform(ctx context.Context, chain Backend, chainID int64, factory, va
 	if of := ask(&f, "factory of the vault", p.Vault, dv.PackFactory(), dv.UnpackFactory); f.err == nil && of != p.Factory {
 		return p, fmt.Errorf("the vault %s belongs to the factory %s, not to %s", p.Vault, of, p.Factory)
 	}
-	return p, f.err
+	if f.err != nil {
+		return p, f.err
+	}
+	return p, f.later(&p, first, head)
+}
+
+// later finds the contracts that came later by the roles that their functions were given, and by what they say of one
+// another. The preview and play money, which have no roles, are not found: a preview keeps nothing, so another one does.
+func (f *finder) later(p *Platform, from, head uint64) error {
+	m := bindings.NewAccessManager()
+	if ok, err := p.adopted(f.ctx, f.chain); err != nil || !ok {
+		return err
+	}
+	wanted := map[[4]byte]*common.Address{}
+	for meta, at := range map[*bind.MetaData]*common.Address{&bindings.HoldingRulesMetaData: &p.Rules, &bindings.OfferingMetaData: &p.Offering,
+		&bindings.DistributorMetaData: &p.Distributor, &bindings.AssetGovernanceMetaData: &p.Governance, &bindings.ReserveGateMetaData: &p.ReserveGate,
+		&bindings.AttestationsMetaData: &p.Attestations, &bindings.DocumentRegistryMetaData: &p.Documents, &bindings.BuyOutMetaData: &p.BuyOut} {
+		wanted[selector(meta, telling[meta.ID])] = at
+	}
+	updated := m.GetABI().Events[bindings.AccessManagerTargetFunctionRoleUpdatedEventName].ID
+	for ; from <= head && len(wanted) > 0; from += grantsWindow {
+		logs, err := f.chain.FilterLogs(f.ctx, ethereum.FilterQuery{Addresses: []common.Address{p.Authority},
+			Topics: [][]common.Hash{{updated}}, FromBlock: new(big.Int).SetUint64(from),
+			ToBlock: new(big.Int).SetUint64(min(from+grantsWindow-1, head))})
+		if err != nil {
+			return fmt.Errorf("look for the later contracts from block %d: %w", from, err)
+		}
+		for i := range logs {
+			set, err := m.UnpackTargetFunctionRoleUpdatedEvent(&logs[i])
+			if err != nil {
+				return fmt.Errorf("read a function's role: %w", err)
+			}
+			if at, ok := wanted[set.Selector]; ok {
+				*at = set.Target
+				delete(wanted, set.Selector)
+			}
+		}
+	}
+	if p.Governance == (common.Address{}) {
+		return nil
+	}
+	ag := bindings.NewAssetGovernance()
+	p.GovernorImplementation = ask(f, "template of governors", p.Governance, ag.PackGovernorImplementation(), ag.UnpackGovernorImplementation)
+	p.TimelockImplementation = ask(f, "template of timelocks", p.Governance, ag.PackTimelockImplementation(), ag.UnpackTimelockImplementation)
+	return f.err
+}
+
+// telling is a restricted function of each contract that no other contract of the platform has.
+var telling = map[string]string{
+	bindings.HoldingRulesMetaData.ID: "setRules", bindings.OfferingMetaData.ID: "allocate", bindings.DistributorMetaData.ID: "sweep",
+	bindings.AssetGovernanceMetaData.ID: "establish", bindings.ReserveGateMetaData.ID: "setTerms", bindings.AttestationsMetaData.ID: "setAttestors",
+	bindings.DocumentRegistryMetaData.ID: "removeDocument", bindings.BuyOutMetaData.ID: "approveSale",
 }
 
 // IsIssuer reports whether an account may mint on the platform's tokens.

@@ -171,19 +171,24 @@ type grants [][]byte
 // allow says which role some functions need. Those of tokens and deeds are set once on the implementation: see
 // PermissionedERC20.
 func (g *grants) allow(target common.Address, m *bind.MetaData, role uint64, functions ...string) {
+	var selectors [][4]byte
+	for _, f := range functions {
+		selectors = append(selectors, selector(m, f))
+	}
+	*g = append(*g, bindings.NewAccessManager().PackSetTargetFunctionRole(target, selectors, role))
+}
+
+// selector is that of a contract's function.
+func selector(m *bind.MetaData, function string) [4]byte {
 	parsed, err := m.ParseABI()
 	if err != nil {
 		panic(fmt.Sprintf("the generated ABI of %s does not parse: %v", m.ID, err))
 	}
-	var selectors [][4]byte
-	for _, f := range functions {
-		method, ok := parsed.Methods[f]
-		if !ok {
-			panic(fmt.Sprintf("%s has no function %s", m.ID, f))
-		}
-		selectors = append(selectors, [4]byte(method.ID))
+	method, ok := parsed.Methods[function]
+	if !ok {
+		panic(fmt.Sprintf("%s has no function %s", m.ID, function))
 	}
-	*g = append(*g, bindings.NewAccessManager().PackSetTargetFunctionRole(target, selectors, role))
+	return [4]byte(method.ID)
 }
 
 func (g *grants) grant(role uint64, account common.Address) {
