@@ -149,7 +149,7 @@ func (v *verifier) supplies(ctx context.Context, tx pgx.Tx) error {
 		            where chain_id = $1 and token = k.address and wallet <> $2), 0)::text
 		  from (select *
 		          from contracts
-		         where chain_id = $1 and kind = 'share'
+		         where chain_id = $1 and kind in ('share', 'governance')
 		         order by case when $3::bigint is null then 0 else random() end
 		         limit $3) k
 		  left join holdings s on s.chain_id = $1 and s.token = k.address and s.wallet = $2
@@ -215,7 +215,7 @@ func (v *verifier) rules(ctx context.Context, tx pgx.Tx) error {
 		            order by country)
 		  from (select *
 		          from contracts
-		         where chain_id = $1 and kind = 'share'
+		         where chain_id = $1 and kind in ('share', 'governance')
 		         order by case when $2::bigint is null then 0 else random() end
 		         limit $2) k
 		  left join lateral (

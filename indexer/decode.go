@@ -18,7 +18,12 @@ const (
 	vault    kind = "vault"
 	share    kind = "share"
 	deed     kind = "deed"
+	votes    kind = "governance" // a share token whose units vote
+	utility  kind = "utility"    // of which nothing is kept yet
 )
+
+// fungible reports whether the contract is a token whose units are all alike, under the policy of share tokens.
+func (k kind) fungible() bool { return k == share || k == votes }
 
 var (
 	// TokenCreated(address indexed token, bytes32 indexed salt, address indexed creator, uint8 family)
@@ -107,7 +112,7 @@ func decode(k kind, e *entry) (any, error) {
 
 // isTransfer tells the event that nearly all logs are, and which decodeTransfer reads.
 func isTransfer(k kind, e *entry) bool {
-	return k == share && e.topicsLen > 0 && e.topics[0] == topicTransfer
+	return k.fungible() && e.topicsLen > 0 && e.topics[0] == topicTransfer
 }
 
 func decodeTransfer(e *entry) (transfer, error) {
@@ -146,7 +151,7 @@ func (f fields) decode(k kind) (any, error) {
 	case k == deed && topic == topicTransfer:
 		f.shape(4, 0)
 		fact = deedMoved{f.topics[3].Big(), f.address(2)}
-	case k != share:
+	case !k.fungible():
 	case topic == topicIssued:
 		f.shape(4, 1)
 		fact = issue{f.topics[1].Big(), f.topics[2], f.address(3), f.word(0).Big(), nil}
@@ -248,6 +253,10 @@ func (f *fields) family(word int) kind {
 		return share
 	case 2:
 		return deed
+	case 3:
+		return votes
+	case 4:
+		return utility
 	default:
 		f.fail("family %d is not known to this version", n)
 		return ""

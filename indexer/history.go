@@ -45,7 +45,7 @@ func Transfers(
 		            when t.block_number <= a.safe_number then 'safe'
 		            else 'included' end
 		  from asof a
-		  left join contracts k on k.chain_id = $1 and k.address = $3 and k.kind = 'share'
+		  left join contracts k on k.chain_id = $1 and k.address = $3 and k.kind in ('share', 'governance')
 		  left join lateral (
 		       select *
 		         from transfers

@@ -36,7 +36,7 @@ func Holders(
 	const sql = asOf + `
 		select a.*, k.block_number, coalesce(s.units, 0), h.wallet, h.units
 		  from asof a
-		  left join contracts k on k.chain_id = $1 and k.address = $3 and k.kind = 'share'
+		  left join contracts k on k.chain_id = $1 and k.address = $3 and k.kind in ('share', 'governance')
 		  left join lateral (
 		       select t.units
 		         from accounts w
@@ -163,7 +163,7 @@ func ReadBalance(
 	const sql = asOf + `
 		select a.*, k.block_number, coalesce(h.units, 0), coalesce(s.units, 0)
 		  from asof a
-		  left join contracts k on k.chain_id = $1 and k.address = $3 and k.kind = 'share'
+		  left join contracts k on k.chain_id = $1 and k.address = $3 and k.kind in ('share', 'governance')
 		  left join lateral (
 		       select t.units
 		         from accounts w
