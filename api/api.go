@@ -27,6 +27,7 @@ import (
 	"freehold/services/prepare"
 	"freehold/services/rpcpool"
 	"freehold/services/token"
+	"freehold/services/vault"
 	"freehold/services/watch"
 )
 
@@ -38,6 +39,7 @@ type Config struct {
 	Tokens     *token.Service
 	Operations *operation.Service
 	Watches    *watch.Service
+	Vault      *vault.Service // nil: its routes answer 503
 	Prepare    *prepare.Service
 
 	Distributions *distribution.Service
@@ -186,6 +188,15 @@ func (s *server) routes(e *echo.Echo) error {
 	get(a, "/v1/operations/{id}/explain", "explain-operation", "operations", "Where an operation stands, why, and what to do", s.explain)
 	post(a, http.StatusAccepted, "/v1/operations/{id}/cancel", "cancel-operation", "operations", "Ask that an operation be not done; the chain has the last word", s.cancel)
 	post(a, http.StatusAccepted, "/v1/operations/{id}/speed-up", "speed-up-operation", "operations", "Ask for higher fees at once", s.speedUp)
+
+	post(a, http.StatusCreated, "/v1/vault/tokens", "vault-tokenize", "vault", "Keep a value and get a token for it", s.vaultTokenize)
+	post(a, http.StatusCreated, "/v1/vault/tokens/batch", "vault-tokenize-batch", "vault", "Keep up to 1,000 values, all or none", s.vaultTokenizeBatch)
+	get(a, "/v1/vault/tokens/{token}", "get-vault-token", "vault", "Read a token, with its value masked", s.vaultToken)
+	post(a, http.StatusOK, "/v1/vault/detokenize", "vault-detokenize", "vault", "Read values in the clear, all or none; counted, limited and noted", s.vaultDetokenize)
+	post(a, http.StatusOK, "/v1/vault/search", "vault-search", "vault", "Find the tokens of a value; counted, limited and noted", s.vaultSearch)
+	write(a, http.MethodDelete, http.StatusOK, "/v1/vault/subjects/{subject}", "erase-subject", "vault", "Destroy a subject's key and delete all that is kept of it", s.eraseSubject)
+	post(a, http.StatusOK, "/v1/vaultless/tokenize", "vaultless-tokenize", "vault", "Make tokens of values without keeping them", s.vaultlessTokenize)
+	post(a, http.StatusOK, "/v1/vaultless/detokenize", "vaultless-detokenize", "vault", "Go back from vaultless tokens; counted, limited and noted", s.vaultlessDetokenize)
 
 	s.health(e)
 	return document(e, a.OpenAPI())

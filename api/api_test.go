@@ -28,6 +28,7 @@ import (
 	"freehold/services/postgres/postgrestest"
 	"freehold/services/prepare"
 	"freehold/services/token"
+	"freehold/services/vault"
 	"freehold/services/watch"
 )
 
@@ -89,10 +90,15 @@ func setupServer(t *testing.T, tune func(*http.Server), change ...func(*api.Conf
 	if b.access, err = access.New(access.Config{Pool: b.pool, Pepper: bytes.Repeat([]byte("p"), 32)}); err != nil {
 		t.Fatal(err)
 	}
+	kek, err := vault.MemoryKEK()
+	if err != nil {
+		t.Fatal(err)
+	}
 	assets, investors, tokens := asset.New(b.pool), investor.New(b.pool), token.New(b.pool)
 	platforms := token.NewPlatforms(b.pool, token.Platform{ChainID: chainID, Registry: common.HexToAddress("0xa1"),
 		Factory: common.HexToAddress("0xa2"), Vault: common.HexToAddress("0xa3"), ShareImplementation: common.HexToAddress("0xa4")})
 	c := api.Config{Access: b.access, Assets: assets, Investors: investors, Tokens: tokens, Watches: watch.New(b.pool), Mirror: mirror{b.pool}, Platforms: platforms,
+		Vault:  vault.New(vault.Config{Pool: b.pool, KEK: kek}),
 		Logger: slog.New(slog.NewTextHandler(b.log, nil)),
 		Operations: operation.New(operation.Config{Pool: b.pool, Assets: assets, Investors: investors, Tokens: tokens,
 			Platforms: platforms, Signer: common.HexToAddress("0x51")})}

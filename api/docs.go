@@ -26,6 +26,7 @@ var tags = []*huma.Tag{
 	{Name: "watches", Description: "Contracts of others, of which the holdings are shown beside the client's own tokens."},
 	{Name: "distributions", Description: "Rent, coupons, proceeds of energy: who gets how much, exactly, and the proof of it for each."},
 	{Name: "prepare", Description: "What somebody with a key of his own is to sign: unsigned transactions, and typed data. It was tried on a block, and is not on its way until he sends it."},
+	{Name: "vault", Description: "Tokens for personal and payment data: kept sealed in the vault, or encrypted into the token (vaultless)."},
 	{Name: "operations", Description: "What was asked of the chain and what became of it."},
 }
 

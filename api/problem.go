@@ -44,6 +44,7 @@ var statuses = map[fault.Code]struct {
 	fault.Unauthorized: {http.StatusUnauthorized, "The request needs a valid API key"},
 
 	fault.NotFound:       {http.StatusNotFound, "There is no such thing"},
+	"unknown_token":      {http.StatusNotFound, "There is no such token"},
 	codeMethodNotAllowed: {http.StatusMethodNotAllowed, "The resource does not have this method"},
 	codeTimeout:          {http.StatusRequestTimeout, "The request took too long to arrive"},
 	codeTooLarge:         {http.StatusRequestEntityTooLarge, "The body is too large"},
@@ -51,6 +52,7 @@ var statuses = map[fault.Code]struct {
 	codeClosed:           {499, "The client went away"},
 
 	"budget_exceeded": {http.StatusTooManyRequests, "The client's budget of gas is used up"},
+	"rate_limited":    {http.StatusTooManyRequests, "The client has read as many values as it may"},
 
 	fault.Conflict:           {http.StatusConflict, "The request contradicts the present state"},
 	"token_not_ready":        {http.StatusConflict, "The token is not deployed"},
@@ -85,6 +87,15 @@ var statuses = map[fault.Code]struct {
 	"time_ahead":             {http.StatusUnprocessableEntity, "The chain is not known up to the time"},
 	"time_too_early":         {http.StatusUnprocessableEntity, "The time is before the first block that is known"},
 	"insufficient_balance":   {http.StatusUnprocessableEntity, "The wallet does not hold that much"},
+	"invalid_type":           {http.StatusUnprocessableEntity, "The type is not known"},
+	"invalid_format":         {http.StatusUnprocessableEntity, "The format does not fit the value"},
+	"invalid_value":          {http.StatusUnprocessableEntity, "The value is not of its type"},
+	"invalid_token":          {http.StatusUnprocessableEntity, "The token is not one of this profile"},
+	"invalid_profile":        {http.StatusUnprocessableEntity, "The profile is not known"},
+	"invalid_card_number":    {http.StatusUnprocessableEntity, "The card number is not valid"},
+	"invalid_iban":           {http.StatusUnprocessableEntity, "The IBAN is not valid"},
+	"domain_too_small":       {http.StatusUnprocessableEntity, "There are too few tokens of this form"},
+	"unknown_key_version":    {http.StatusUnprocessableEntity, "There is no such version of the key"},
 	"idempotency_key_reused": {http.StatusUnprocessableEntity, "The Idempotency-Key was used with another request"},
 
 	"nobody_holds":          {http.StatusUnprocessableEntity, "Nobody held the token at the record block"},
@@ -95,8 +106,10 @@ var statuses = map[fault.Code]struct {
 	"platform_unauthorized": {http.StatusUnprocessableEntity, "The account lacks the role for this"},
 
 	codeInternal:        {http.StatusInternalServerError, "Something went wrong on our side"},
+	"vault_corrupt":     {http.StatusInternalServerError, "The value does not open"},
 	codeNotReady:        {http.StatusServiceUnavailable, "The service is not ready"},
 	"chain_unavailable": {http.StatusServiceUnavailable, "The chain's node does not answer"},
+	codeNoVault:         {http.StatusServiceUnavailable, "The server has no vault"},
 	"chain_not_indexed": {http.StatusServiceUnavailable, "The chain is not indexed yet"},
 }
 
