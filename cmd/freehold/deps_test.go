@@ -29,7 +29,7 @@ const module = "freehold/"
 var layers = [][]string{
 	{"services/fault", "bindings", "migrations"},
 	{"services/postgres"},
-	{"services/asset", "services/investor", "services/txmgr", "services/watch", "indexer"},
+	{"services/asset", "services/investor", "services/vault", "services/txmgr", "services/watch", "indexer"},
 	{"services/token", "services/rpcpool"},
 	{"services/operation", "services/recovery", "services/rotation"},
 	{"services/distribution"},

@@ -29,6 +29,7 @@ import (
 	"freehold/services/investor"
 	"freehold/services/operation"
 	"freehold/services/token"
+	"freehold/services/vault"
 )
 
 // devConfig is the flags of dev.
@@ -110,6 +111,9 @@ func dev(ctx context.Context, c devConfig, out io.Writer, logger *slog.Logger) (
 		return err
 	}
 	d.pepper = keys.Pepper
+	if d.kek, err = devKEK(subdir(c.data, "vault.kek")); err != nil {
+		return err
+	}
 	if d.listener, err = listen(c.listen, usualListen); err != nil {
 		return err
 	}
@@ -216,6 +220,18 @@ func devSigner(c devConfig) (*custody.Key, error) {
 		return custody.File(c.deployerKeyFile)
 	}
 	return custody.Development(subdir(c.data, "signer.key"))
+}
+
+// devKEK opens the vault's key, which is made on the first run.
+func devKEK(path string) (*vault.FileKEK, error) {
+	if path == "" {
+		return vault.MemoryKEK()
+	}
+	k, err := vault.CreateFileKEK(path)
+	if errors.Is(err, fs.ErrExist) {
+		return vault.OpenFileKEK(path)
+	}
+	return k, err
 }
 
 // subdir is a place in the data directory, or "" where none is kept.

@@ -88,6 +88,7 @@ It exits with 0 when all went well, 1 when something failed, and 2 when the comm
 		newClientsCommand(),
 		newIndexCommand(),
 		newVerifyCommand(),
+		newVaultCommand(),
 		newExportCommand(),
 		newRebuildCommand(),
 		newVersionCommand(),

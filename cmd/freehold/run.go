@@ -31,6 +31,7 @@ import (
 	"freehold/services/postgres"
 	"freehold/services/prepare"
 	"freehold/services/token"
+	"freehold/services/vault"
 	"freehold/services/watch"
 )
 
@@ -42,7 +43,8 @@ type deps struct {
 	chain       chainConfig
 	signers     []custody.Signer // the first deploys where there is no platform; each has a lane on each chain
 	pepper      []byte
-	play        bool // deploy play money too
+	play        bool      // deploy play money too
+	kek         vault.KEK // nil: there is no vault
 	listener    net.Listener
 	logger      *slog.Logger
 }
@@ -104,6 +106,9 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 		Mirror:        mirror, Platforms: platforms, Version: version(), Logger: d.logger, Metrics: metrics,
 		MirrorStatus: chains.status, Disagreement: chains.disagreement,
 		Checks: map[string]func(context.Context) error{"database": pool.Ping, "indexer": chains.synced}}
+	if d.kek != nil {
+		services.Vault = vault.New(vault.Config{Pool: pool, KEK: d.kek, Logger: d.logger})
+	}
 	server, err := api.New(services)
 	if err != nil {
 		return err
@@ -119,6 +124,9 @@ func run(ctx context.Context, d deps, ready func(context.Context, *node) error) 
 	}
 	group.Go(func() error { return operations.Run(ctx) })
 	group.Go(func() error { return keys.Run(ctx) })
+	if services.Vault != nil {
+		group.Go(func() error { return services.Vault.Run(ctx) })
+	}
 	group.Go(func() error { return serveHTTP(ctx, d.listener, server) })
 	if ready != nil {
 		group.Go(func() error { return ready(ctx, &node{pool, keys, services}) })

@@ -8,6 +8,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"freehold/services/vault"
 )
 
 func newServeCommand() *cobra.Command {
@@ -15,6 +17,7 @@ func newServeCommand() *cobra.Command {
 		c          serveConfig
 		pepperFile string
 		readURL    string
+		kekFile    string
 	)
 	cmd := &cobra.Command{
 		Use:   "serve",
@@ -56,6 +59,11 @@ the replica is away, goes to the primary.` + signerHelp + environmentHelp,
 			if d.pepper, err = readPepper(pepperFile); err != nil {
 				return err
 			}
+			if kekFile != "" {
+				if d.kek, err = vault.OpenFileKEK(kekFile); err != nil {
+					return err
+				}
+			}
 			if err := c.check(); err != nil {
 				return err
 			}
@@ -73,6 +81,7 @@ the replica is away, goes to the primary.` + signerHelp + environmentHelp,
 	f := cmd.Flags()
 	f.StringVar(&c.listen, "listen", usualListen, "address of the API")
 	f.StringVar(&pepperFile, "pepper-file", "", "secret that API keys are hashed with, at least 16 bytes (required)")
+	f.StringVar(&kekFile, "vault-kek-file", "", "key of the vault, of \"freehold vault init\"; without it there is no vault")
 	f.StringVar(&readURL, "database-read-url", "", "streaming replica of the database; reads of holdings, holders and transfers go there while it keeps up")
 	c.flags(f)
 	return cmd
