@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/miner"
 )
@@ -163,4 +164,9 @@ func (c *Chain) mark() {
 	}
 	chain.SetFinalized(behind(2*c.epoch, chain.CurrentFinalBlock()))
 	chain.SetSafe(behind(c.epoch, chain.CurrentSafeBlock()))
+	if !c.kept {
+		// Each minute the database moves what it has as final to a store that only grows, and forgets all other branches:
+		// a fork to below that would find the old blocks by number. What is in memory needs neither, nor a restart.
+		rawdb.WriteFinalizedBlockHash(c.eth.ChainDb(), common.Hash{})
+	}
 }

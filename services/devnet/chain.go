@@ -155,16 +155,24 @@ func (c *Chain) Commit() common.Hash {
 	return c.eth.BlockChain().CurrentBlock().Hash()
 }
 
-// Fork makes the block with this hash the head, for the next one to be built on. It may be any block that ever was on the
-// chain. The transactions of the blocks that this takes off the chain wait again, if there are at most 64 such blocks,
-// so they are in the next block but for those that have become invalid. Forking to before the finalized block is
-// something that no real chain does: afterwards the block forked to is the finalized one.
+// Fork makes the block with this hash the head, for the next one to be built on. On a chain in memory it may be any block
+// that ever was on it; a chain in a directory archives what is final after a minute, and forking to below that is an error.
+// The transactions of the blocks that this takes off the chain wait again, if there are at most 64 such blocks, so they are
+// in the next block but for those that have become invalid. Forking to before the finalized block is something that no real
+// chain does: afterwards the block forked to is the finalized one.
 func (c *Chain) Fork(parent common.Hash) error {
 	c.sealing.Lock()
 	defer c.sealing.Unlock()
 	block := c.eth.BlockChain().GetBlockByHash(parent)
 	if block == nil {
 		return fmt.Errorf("fork: no block %s", parent)
+	}
+	archived, err := c.eth.ChainDb().Ancients()
+	if err != nil {
+		return fmt.Errorf("fork: %w", err)
+	}
+	if block.NumberU64()+1 < archived {
+		return fmt.Errorf("fork: block %d is below the %d that are archived", block.NumberU64(), archived)
 	}
 	if _, err := c.eth.BlockChain().SetCanonical(block); err != nil {
 		return fmt.Errorf("fork: %w", err)
