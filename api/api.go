@@ -182,6 +182,8 @@ func (s *server) routes(e *echo.Echo) error {
 	post(a, http.StatusOK, "/v1/prepare/ballots", "prepare-ballot", "prepare", "A vote for the voter to sign and anybody to send", s.prepareBallot)
 	post(a, http.StatusOK, "/v1/prepare/attestations", "prepare-attestation", "prepare", "An attestation of an investor for an outside provider to sign", s.prepareAttestation)
 
+	post(a, http.StatusOK, "/v1/text/tokenize", "tokenize-text", "text", "Cut a text into words, subwords or characters, and count them", s.tokenizeText)
+
 	get(a, "/v1/operations", "list-operations", "operations", "List operations, the newest first; a page looks at a bounded part of the history, so it may be short or empty and still have a next_cursor", s.operations)
 	get(a, "/v1/operations/{id}", "get-operation", "operations", "Read an operation, at once or when it has got somewhere", s.operation)
 	get(a, "/v1/operations/{id}/items", "list-operation-items", "operations", "The items of a mint, in the order of the request", s.items)

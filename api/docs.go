@@ -27,6 +27,7 @@ var tags = []*huma.Tag{
 	{Name: "distributions", Description: "Rent, coupons, proceeds of energy: who gets how much, exactly, and the proof of it for each."},
 	{Name: "prepare", Description: "What somebody with a key of his own is to sign: unsigned transactions, and typed data. It was tried on a block, and is not on its way until he sends it."},
 	{Name: "vault", Description: "Tokens for personal and payment data: kept sealed in the vault, or encrypted into the token (vaultless)."},
+	{Name: "text", Description: "Documents of assets, cut into words, subwords and characters."},
 	{Name: "operations", Description: "What was asked of the chain and what became of it."},
 }
 

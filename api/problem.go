@@ -98,6 +98,8 @@ var statuses = map[fault.Code]struct {
 	"unknown_key_version":    {http.StatusUnprocessableEntity, "There is no such version of the key"},
 	"idempotency_key_reused": {http.StatusUnprocessableEntity, "The Idempotency-Key was used with another request"},
 
+	"invalid_utf8":          {http.StatusUnprocessableEntity, "The text is not UTF-8"},
+	"token_too_long":        {http.StatusUnprocessableEntity, "The text has no place to cut it"},
 	"nobody_holds":          {http.StatusUnprocessableEntity, "Nobody held the token at the record block"},
 	"contract_unknown":      {http.StatusUnprocessableEntity, "The contract is not one of this platform"},
 	"units_frozen":          {http.StatusUnprocessableEntity, "Units of the wallet are frozen"},

@@ -35,7 +35,7 @@ var story = []string{
 	"prepare-transfer", "prepare-approval", "prepare-permit", "prepare-delegation", "prepare-delegation-message", "prepare-attestation",
 	"attest-investor", "create-distribution", "prepare-purchase", "prepare-purchase-authorization", "prepare-purchase-permit",
 	"prepare-claim", "prepare-vote", "prepare-ballot", "mint-batch", "burn", "force-transfer", "freeze", "pause", "unpause", "block-countries", "create-token", "create-watch", "revoke-investor",
-	"vault-tokenize-batch", "vault-tokenize", "vault-detokenize", "vault-search", "vaultless-tokenize", "vaultless-detokenize",
+	"vault-tokenize-batch", "vault-tokenize", "vault-detokenize", "vault-search", "vaultless-tokenize", "vaultless-detokenize", "tokenize-text",
 }
 
 // late are the examples that a chain may be faster than: then they are answered 409.
@@ -95,7 +95,7 @@ func (e Examples) Run(t testing.TB) {
 			ids[api.ExampleOperation] = answer["id"].(string)
 		}
 		switch {
-		case name == "create-asset", name == "create-watch", name == "create-distribution", strings.HasPrefix(name, "vault"):
+		case name == "create-asset", name == "create-watch", name == "create-distribution", name == "tokenize-text", strings.HasPrefix(name, "vault"):
 		case e.Settle != nil:
 			e.Settle(t, answer)
 		default:

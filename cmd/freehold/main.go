@@ -89,6 +89,7 @@ It exits with 0 when all went well, 1 when something failed, and 2 when the comm
 		newIndexCommand(),
 		newVerifyCommand(),
 		newVaultCommand(),
+		newTextCommand(),
 		newExportCommand(),
 		newRebuildCommand(),
 		newVersionCommand(),
