@@ -112,7 +112,7 @@ func (s *server) routes(e *echo.Echo) error {
 			Components: &huma.Components{
 				Schemas: huma.NewMapRegistry("#/components/schemas/", huma.DefaultSchemaNamer),
 				SecuritySchemes: map[string]*huma.SecurityScheme{
-					"key": {Type: "http", Scheme: "bearer", Description: "An API key: fh_..."},
+					"key": {Type: "http", Scheme: "bearer", Description: "An API key: fh_... Each operation names the scope that the key needs."},
 				},
 			},
 		},
@@ -200,13 +200,16 @@ func (s *server) routes(e *echo.Echo) error {
 	post(a, http.StatusOK, "/v1/vaultless/tokenize", "vaultless-tokenize", "vault", "Make tokens of values without keeping them", s.vaultlessTokenize)
 	post(a, http.StatusOK, "/v1/vaultless/detokenize", "vaultless-detokenize", "vault", "Go back from vaultless tokens; counted, limited and noted", s.vaultlessDetokenize)
 
+	if err := checkScopes(a.OpenAPI()); err != nil {
+		return err
+	}
 	s.health(e)
 	return document(e, a.OpenAPI())
 }
 
 func get[I, O any](a huma.API, path, id, tag, summary string, handler func(context.Context, *I) (*O, error)) {
 	huma.Register(a, huma.Operation{Method: http.MethodGet, Path: path, OperationID: id, Tags: []string{tag}, Summary: summary,
-		Security: security}, handler)
+		Security: security(id)}, handler)
 }
 
 func post[I, O any](a huma.API, status int, path, id, tag, summary string, handler func(context.Context, *I) (*O, error)) {
@@ -215,7 +218,7 @@ func post[I, O any](a huma.API, status int, path, id, tag, summary string, handl
 
 func write[I, O any](a huma.API, method string, status int, path, id, tag, summary string, handler func(context.Context, *I) (*O, error)) {
 	huma.Register(a, huma.Operation{Method: method, Path: path, OperationID: id, Tags: []string{tag}, Summary: summary,
-		Security: security, DefaultStatus: status,
+		Security: security(id), DefaultStatus: status,
 		// body reads and bounds it before huma does.
 		MaxBodyBytes: -1, BodyReadTimeout: -1}, handler)
 }

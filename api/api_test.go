@@ -126,7 +126,7 @@ func (b *bundle) newClient(t *testing.T) (access.Client, string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	key, _, err := b.access.CreateKey(t.Context(), c.ID, "test", access.Test, time.Time{})
+	key, _, err := b.access.CreateKey(t.Context(), c.ID, "test", access.Test, time.Time{}, access.AllScopes()...)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -12,9 +12,6 @@ import (
 	"freehold/services/fault"
 )
 
-// security is what the OpenAPI document says of each route that needs a key.
-var security = []map[string][]string{{"key": {}}}
-
 type callerKey struct{}
 
 // caller is who the authenticated request comes from.
@@ -22,7 +19,7 @@ func caller(ctx context.Context) access.Caller {
 	return ctx.Value(callerKey{}).(access.Caller)
 }
 
-// authenticate lets in requests with a key (RFC 6750, section 2.1), before their body is read.
+// authenticate lets in requests with a key (RFC 6750, section 2.1) that has the operation's scope, before their body is read.
 func (s *server) authenticate(ctx huma.Context, next func(huma.Context)) {
 	c := humaecho.Unwrap(ctx)
 	challenge := `Bearer realm="freehold"`
@@ -41,6 +38,11 @@ func (s *server) authenticate(ctx huma.Context, next func(huma.Context)) {
 		return
 	}
 	c.Set(contextCaller, who)
+	if scope := scopes[ctx.Operation().OperationID]; !who.May(scope) {
+		c.Response().Header().Set(echo.HeaderWWWAuthenticate, challenge+`, error="insufficient_scope", scope="`+string(scope)+`"`)
+		handleError(fault.New(codeScope, "the key %s lacks the scope %s: use one that has it (freehold keys create --scope)", who.KID, scope), c)
+		return
+	}
 	next(huma.WithValue(ctx, callerKey{}, who))
 }
 

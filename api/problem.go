@@ -43,6 +43,8 @@ var statuses = map[fault.Code]struct {
 
 	fault.Unauthorized: {http.StatusUnauthorized, "The request needs a valid API key"},
 
+	codeScope: {http.StatusForbidden, "The API key may not do this"},
+
 	fault.NotFound:       {http.StatusNotFound, "There is no such thing"},
 	"unknown_token":      {http.StatusNotFound, "There is no such token"},
 	codeMethodNotAllowed: {http.StatusMethodNotAllowed, "The resource does not have this method"},

@@ -5,12 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"freehold/api"
 	"freehold/indexer"
+	"freehold/services/access"
 )
 
 func TestHealthNeedsNoKey(t *testing.T) {
@@ -116,6 +118,42 @@ func TestEveryDocumentedRouteNeedsAKey(t *testing.T) {
 	}
 	if routes < 24 {
 		t.Errorf("the document has %d routes", routes)
+	}
+}
+
+// Each documented route takes the scope that the document says, and no other: with that alone a key gets past the door, and
+// with all but that it does not.
+func TestEveryDocumentedRouteNeedsItsScope(t *testing.T) {
+	b := setup(t)
+	make := func(scopes ...access.Scope) string {
+		t.Helper()
+		key, _, err := b.access.CreateKey(t.Context(), b.client.ID, "x", access.Test, time.Time{}, scopes...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return "Authorization: Bearer " + key
+	}
+	only, allBut := map[access.Scope]string{}, map[access.Scope]string{}
+	for _, s := range access.AllScopes() {
+		only[s] = make(s)
+		allBut[s] = make(slices.DeleteFunc(access.AllScopes(), func(x access.Scope) bool { return x == s })...)
+	}
+	used := map[access.Scope]bool{}
+	for path, methods := range b.get(t, "/openapi.json")["paths"].(map[string]any) {
+		for method, o := range methods.(map[string]any) {
+			key := o.(map[string]any)["security"].([]any)[0].(map[string]any)["key"].([]any)
+			scope := access.Scope(key[0].(string))
+			used[scope] = true
+			path := strings.NewReplacer("{id}", unknownToken, "{address}", wallet, "{token}", "x", "{subject}", "x").Replace(path)
+			name := method + " " + path
+			checkProblem(t, name, b.call(t, strings.ToUpper(method), path, "", allBut[scope]), "scope_missing", "")
+			if a := b.call(t, strings.ToUpper(method), path, "", only[scope]); a.status == 401 || a.status == 403 {
+				t.Errorf("%s with %s: %d %s", name, scope, a.status, a.text)
+			}
+		}
+	}
+	if len(used) != len(access.AllScopes()) {
+		t.Errorf("of %d scopes the routes need %d", len(access.AllScopes()), len(used))
 	}
 }
 

@@ -300,14 +300,14 @@ func (k *devKeys) ensure(ctx context.Context, s *access.Service) error {
 			return nil
 		}
 	}
-	key, _, err := s.CreateKey(ctx, k.ClientID, "dev", access.Dev, time.Time{})
+	key, _, err := s.CreateKey(ctx, k.ClientID, "dev", access.Dev, time.Time{}, access.AllScopes()...)
 	if fault.Is(err, fault.NotFound) { // the first run, or the database is another one
 		client, err := s.CreateClient(ctx, "dev")
 		if err != nil {
 			return err
 		}
 		k.ClientID = client.ID
-		if key, _, err = s.CreateKey(ctx, k.ClientID, "dev", access.Dev, time.Time{}); err != nil {
+		if key, _, err = s.CreateKey(ctx, k.ClientID, "dev", access.Dev, time.Time{}, access.AllScopes()...); err != nil {
 			return err
 		}
 	} else if err != nil {

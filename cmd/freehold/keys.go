@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"text/tabwriter"
 	"time"
 
@@ -63,13 +64,18 @@ func newKeysCreateCommand() *cobra.Command {
 		client, newClient, name string
 		env                     string
 		lifetime                time.Duration
+		scopes                  []string
 	)
 	cmd := &cobra.Command{
 		Use:   "create",
 		Short: "Create an API key and print it, this once",
-		Long:  "Create an API key of a client, or of a new one, and print it. It is not kept and cannot be shown again.",
+		Long: `Create an API key of a client, or of a new one, and print it. It is not kept and cannot be shown again.
+
+It may do what its scopes say. Without --scope these are an issuer's: everything but to read values of the vault in the clear
+(vault:detokenize), to search it (vault:search) and to erase from it (vault:erase). --scope read is all that changes nothing.
+The API's documentation names the scope of each operation.`,
 		Example: `  freehold keys create --new-client "Alpine Hotels" --env live
-  freehold keys create --client cli_01h455vb4pex5vsknk084sn02q --name "night shift"`,
+  freehold keys create --client cli_01h455vb4pex5vsknk084sn02q --name "night shift" --scope tokens:mint,operations:read`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if (client == "") == (newClient == "") {
@@ -93,13 +99,14 @@ func newKeysCreateCommand() *cobra.Command {
 					}
 					client = made.ID
 				}
-				key, k, err = s.CreateKeyTx(cmd.Context(), tx, client, name, access.Env(env), time.Now().Add(lifetime))
+				key, k, err = s.CreateKeyTx(cmd.Context(), tx, client, name, access.Env(env), time.Now().Add(lifetime), scopesOf(scopes)...)
 				return err
 			})
 			if err != nil {
 				return err
 			}
-			_, err = fmt.Fprintf(cmd.OutOrStdout(), "key      %s\nid       %s\nclient   %s\nexpires  %s\n", key, k.KID, k.ClientID, k.ExpiresAt.Format(time.RFC3339))
+			_, err = fmt.Fprintf(cmd.OutOrStdout(), "key      %s\nid       %s\nclient   %s\nexpires  %s\nscopes   %s\n", key, k.KID, k.ClientID,
+				k.ExpiresAt.Format(time.RFC3339), join(k.Scopes))
 			return err
 		},
 	}
@@ -109,6 +116,7 @@ func newKeysCreateCommand() *cobra.Command {
 	f.StringVar(&newClient, "new-client", "", "name of a client to create, that the key is for")
 	f.StringVar(&name, "name", "default", "what the key is for")
 	f.StringVar(&env, "env", "test", "live, test or dev: shown in the key")
+	f.StringSliceVar(&scopes, "scope", nil, "what the key may do, such as tokens:mint, or read; several by commas (default an issuer's)")
 	f.DurationVar(&lifetime, "lifetime", 90*24*time.Hour, "time until the key expires, at most 4320h")
 	return cmd
 }
@@ -137,9 +145,9 @@ func newKeysListCommand() *cobra.Command {
 				return err
 			}
 			w := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 0, 2, ' ', 0)
-			fmt.Fprintln(w, "ID\tNAME\tCREATED\tEXPIRES\tREVOKED\tLAST USED")
+			fmt.Fprintln(w, "ID\tNAME\tCREATED\tEXPIRES\tREVOKED\tLAST USED\tSCOPES")
 			for _, k := range keys {
-				fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\n", k.KID, k.Name, date(k.CreatedAt), date(k.ExpiresAt), date(k.RevokedAt), date(k.LastUsedAt))
+				fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t%s\n", k.KID, k.Name, date(k.CreatedAt), date(k.ExpiresAt), date(k.RevokedAt), date(k.LastUsedAt), join(k.Scopes))
 			}
 			return w.Flush()
 		},
@@ -167,6 +175,26 @@ func newKeysRevokeCommand() *cobra.Command {
 	}
 	c.flags(cmd)
 	return cmd
+}
+
+// scopesOf reads scopes, of which read stands for several.
+func scopesOf(names []string) (scopes []access.Scope) {
+	for _, name := range names {
+		if name == "read" {
+			scopes = append(scopes, access.ReadScopes()...)
+		} else {
+			scopes = append(scopes, access.Scope(name))
+		}
+	}
+	return scopes
+}
+
+func join(scopes []access.Scope) string {
+	names := make([]string, len(scopes))
+	for i, s := range scopes {
+		names[i] = string(s)
+	}
+	return strings.Join(names, ",")
 }
 
 // date writes a time, or a dash for never.

@@ -15,6 +15,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -70,13 +71,18 @@ type Key struct {
 	ExpiresAt  time.Time
 	RevokedAt  time.Time
 	LastUsedAt time.Time // at most flushEvery late
+	Scopes     []Scope   // what it may do, in order
 }
 
 // Caller is who an authenticated call comes from.
 type Caller struct {
 	ClientID string
 	KID      string
+	scopes   []Scope
 }
+
+// May says whether the caller's key has a scope.
+func (c Caller) May(s Scope) bool { return slices.Contains(c.scopes, s) }
 
 // New makes a Service.
 func New(c Config) (*Service, error) {
@@ -115,17 +121,17 @@ returning created_at`
 }
 
 // CreateKey makes a key of a client and returns it, this once. It expires at the given time, at most 180 days ahead;
-// the zero time means 90 days. A client that does not exist is a fault of code not_found.
-func (s *Service) CreateKey(ctx context.Context, clientID, name string, env Env, expires time.Time) (key string, k Key, err error) {
-	return s.createKey(ctx, s.pool, clientID, name, env, expires)
+// the zero time means 90 days. It may do what the scopes say; none means IssuerScopes. A client that does not exist is a fault of code not_found.
+func (s *Service) CreateKey(ctx context.Context, clientID, name string, env Env, expires time.Time, scopes ...Scope) (key string, k Key, err error) {
+	return s.createKey(ctx, s.pool, clientID, name, env, expires, scopes)
 }
 
 // CreateKeyTx is CreateKey in the caller's transaction.
-func (s *Service) CreateKeyTx(ctx context.Context, tx pgx.Tx, clientID, name string, env Env, expires time.Time) (key string, k Key, err error) {
-	return s.createKey(ctx, tx, clientID, name, env, expires)
+func (s *Service) CreateKeyTx(ctx context.Context, tx pgx.Tx, clientID, name string, env Env, expires time.Time, scopes ...Scope) (key string, k Key, err error) {
+	return s.createKey(ctx, tx, clientID, name, env, expires, scopes)
 }
 
-func (s *Service) createKey(ctx context.Context, db postgres.Querier, clientID, name string, env Env, expires time.Time) (key string, k Key, err error) {
+func (s *Service) createKey(ctx context.Context, db postgres.Querier, clientID, name string, env Env, expires time.Time, scopes []Scope) (key string, k Key, err error) {
 	now := s.now()
 	if expires.IsZero() {
 		expires = now.Add(defaultLifetime)
@@ -139,15 +145,21 @@ func (s *Service) createKey(ctx context.Context, db postgres.Querier, clientID, 
 	if err := checkName(name); err != nil {
 		return "", Key{}, err
 	}
+	if len(scopes) == 0 {
+		scopes = IssuerScopes()
+	}
+	if scopes, err = checkScopes(scopes); err != nil {
+		return "", Key{}, err
+	}
 	key, kid, err := generate(env)
 	if err != nil {
 		return "", Key{}, err
 	}
 	const insert = `
-insert into api_keys (kid, client_id, digest, name, expires_at)
-values ($1, $2, $3, $4, $5)
+insert into api_keys (kid, client_id, digest, name, expires_at, scopes)
+values ($1, $2, $3, $4, $5, $6)
 returning ` + keyColumns
-	rows, err := db.Query(ctx, insert, kid, clientID, s.digest(key), name, expires)
+	rows, err := db.Query(ctx, insert, kid, clientID, s.digest(key), name, expires, scopes)
 	if err == nil {
 		k, err = pgx.CollectExactlyOneRow(rows, scanKey)
 	}
@@ -221,7 +233,7 @@ func (s *Service) Authenticate(ctx context.Context, key string) (Caller, error) 
 		return Caller{}, errExpired
 	}
 	s.uses.note(kid, now)
-	return Caller{ClientID: row.clientID, KID: kid}, nil
+	return Caller{ClientID: row.clientID, KID: kid, scopes: row.scopes}, nil
 }
 
 // row reads a key's row through the cache.
@@ -231,11 +243,11 @@ func (s *Service) row(ctx context.Context, kid string, now time.Time) (row, erro
 	}
 	r := row{until: now.Add(cacheFor)} // counted from before the read: what it misses is younger than that
 	const query = `
-select client_id, digest, expires_at, revoked_at is not null
+select client_id, digest, expires_at, revoked_at is not null, scopes
   from api_keys
  where kid = $1`
 	var digest []byte
-	err := s.pool.QueryRow(ctx, query, kid).Scan(&r.clientID, &digest, (*zeronull.Timestamptz)(&r.expires), &r.revoked)
+	err := s.pool.QueryRow(ctx, query, kid).Scan(&r.clientID, &digest, (*zeronull.Timestamptz)(&r.expires), &r.revoked, &r.scopes)
 	if err != nil && !errors.Is(err, pgx.ErrNoRows) {
 		return row{}, fmt.Errorf("read api key: %w", err)
 	}
@@ -250,11 +262,11 @@ func (s *Service) digest(key string) []byte {
 	return mac.Sum(nil)
 }
 
-const keyColumns = `kid, client_id, name, created_at, expires_at, revoked_at, last_used_at`
+const keyColumns = `kid, client_id, name, created_at, expires_at, revoked_at, last_used_at, scopes`
 
 func scanKey(row pgx.CollectableRow) (k Key, err error) {
 	err = row.Scan(&k.KID, &k.ClientID, &k.Name, &k.CreatedAt, (*zeronull.Timestamptz)(&k.ExpiresAt),
-		(*zeronull.Timestamptz)(&k.RevokedAt), (*zeronull.Timestamptz)(&k.LastUsedAt))
+		(*zeronull.Timestamptz)(&k.RevokedAt), (*zeronull.Timestamptz)(&k.LastUsedAt), &k.Scopes)
 	return k, err
 }
 
@@ -281,6 +293,7 @@ type row struct {
 	digest   [sha256.Size]byte
 	expires  time.Time
 	revoked  bool
+	scopes   []Scope
 	until    time.Time
 }
 

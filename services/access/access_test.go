@@ -3,6 +3,8 @@ package access_test
 import (
 	"bytes"
 	"context"
+	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -10,6 +12,7 @@ import (
 
 	"github.com/jackc/pgx/v5/pgxpool"
 
+	"freehold/migrations"
 	"freehold/services/access"
 	"freehold/services/fault"
 	"freehold/services/postgres/postgrestest"
@@ -67,8 +70,8 @@ func TestKeyOpensAndIsNotStored(t *testing.T) {
 	b := setup(t)
 	key, k := b.key(t, time.Time{})
 	caller, err := b.Authenticate(t.Context(), key)
-	if want := (access.Caller{ClientID: b.client.ID, KID: k.KID}); err != nil || caller != want {
-		t.Errorf("Authenticate = %+v, %v; want %+v", caller, err, want)
+	if err != nil || caller.ClientID != b.client.ID || caller.KID != k.KID {
+		t.Errorf("Authenticate = %+v, %v; want %s and %s", caller, err, b.client.ID, k.KID)
 	}
 	if want := b.now().Add(90 * 24 * time.Hour); !k.ExpiresAt.Equal(want) {
 		t.Errorf("expires %v, want %v", k.ExpiresAt, want)
@@ -269,4 +272,59 @@ func revokedAt(t *testing.T, b *bundle) time.Time {
 		t.Fatal(err)
 	}
 	return keys[0].RevokedAt
+}
+
+// A key may do what it was made for: an issuer's work by default, or what is named.
+func TestScopes(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	for _, c := range []struct{ asked, want []access.Scope }{
+		{nil, access.IssuerScopes()},
+		{access.AllScopes(), access.AllScopes()},
+		{[]access.Scope{access.TokensMint, access.HoldingsRead, access.TokensMint}, []access.Scope{access.HoldingsRead, access.TokensMint}},
+	} {
+		key, k, err := b.CreateKey(t.Context(), b.client.ID, "x", access.Test, time.Time{}, c.asked...)
+		if err != nil || !slices.Equal(k.Scopes, c.want) {
+			t.Fatalf("made for %v: %v, %v", c.asked, k.Scopes, err)
+		}
+		caller, err := b.Authenticate(t.Context(), key)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range access.AllScopes() {
+			if got, want := caller.May(s), slices.Contains(c.want, s); got != want {
+				t.Errorf("made for %v, may %s: %t", c.asked, s, got)
+			}
+		}
+	}
+	for _, s := range []access.Scope{access.VaultDetokenize, access.VaultSearch, access.VaultErase} {
+		if slices.Contains(access.IssuerScopes(), s) {
+			t.Errorf("an issuer has %s", s)
+		}
+	}
+	if _, _, err := b.CreateKey(t.Context(), b.client.ID, "x", access.Test, time.Time{}, "tokens:print"); !fault.Is(err, fault.Invalid) || !strings.Contains(err.Error(), "tokens:mint") {
+		t.Errorf("a scope that there is not: %v", err)
+	}
+	// Keys from before there were scopes.
+	var of string
+	const column = `select string_agg(s, ' ' order by s) from api_keys, unnest(scopes) s where kid = $1`
+	_, k, err := b.CreateKey(t.Context(), b.client.ID, "x", access.Test, time.Time{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := b.pool.QueryRow(t.Context(), column, k.KID).Scan(&of); err != nil {
+		t.Fatal(err)
+	}
+	migration, err := migrations.FS.ReadFile("0022_scopes.sql")
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := regexp.MustCompile(`'([a-z]+:[a-z]+)'`).FindAllStringSubmatch(string(migration), -1)
+	var earlier []string
+	for _, m := range named {
+		earlier = append(earlier, m[1])
+	}
+	if of != strings.Join(earlier, " ") {
+		t.Errorf("an issuer's key: %s\nan earlier key:  %s", of, earlier)
+	}
 }
