@@ -100,7 +100,7 @@ func packedCalls(t *testing.T) (found []packed) {
 
 var contracts = map[string]*bind.MetaData{"AccessManager": &bindings.AccessManagerMetaData, "InvestorRegistry": &bindings.InvestorRegistryMetaData,
 	"TokenFactory": &bindings.TokenFactoryMetaData, "DeedVault": &bindings.DeedVaultMetaData, "DeedToken": &bindings.DeedTokenMetaData,
-	"ShareToken": &bindings.ShareTokenMetaData}
+	"ShareToken": &bindings.ShareTokenMetaData, "AssetGovernance": &bindings.AssetGovernanceMetaData}
 
 // methodOf finds the method that Pack<function> packs.
 func methodOf(t *testing.T, contract, function string) abi.Method {
